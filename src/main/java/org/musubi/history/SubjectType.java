@@ -1,0 +1,13 @@
+package org.musubi.history;
+
+/** What a fact is about. */
+public enum SubjectType {
+    PERSON,
+    ORGANISATION,
+    DOCUMENT,
+    COMMITMENT,
+    PROPOSAL,
+    PROJECT,
+    COMMENT,
+    REVIEW_ITEM
+}
