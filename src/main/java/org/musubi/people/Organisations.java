@@ -1,0 +1,26 @@
+package org.musubi.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All organisations. Their names are public; what they do is not. */
+@ApplicationScoped
+public class Organisations implements PanacheRepositoryBase<Organisation, UUID> {
+
+    public Optional<Organisation> coded(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    public List<Organisation> coded(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1 order by code", codes);
+    }
+
+    /** Those that may take part, by side and name, for choosing from. */
+    public List<Organisation> choosable() {
+        return list("standing = ?1 order by side, name.en, code", Standing.VERIFIED);
+    }
+}

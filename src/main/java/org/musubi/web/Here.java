@@ -1,0 +1,96 @@
+package org.musubi.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateGlobal;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.musubi.text.Language;
+
+/** The request as templates need it: the reader's language, the address and the notice to show once. */
+@RequestScoped
+public class Here {
+
+    static final String LANGUAGE_COOKIE = "language";
+
+    @Inject
+    RoutingContext routing;
+
+    /** The reader's language: the address's {@code lang}, else the remembered choice, else what the browser asks for. */
+    public Language getLanguage() {
+        return chosenLanguage(routing);
+    }
+
+    static Language chosenLanguage(RoutingContext routing) {
+        String asked = routing.queryParams().get("lang");
+        if (asked != null) {
+            return Language.of(asked);
+        }
+        var remembered = routing.request().getCookie(LANGUAGE_COOKIE);
+        if (remembered != null) {
+            return Language.of(remembered.getValue());
+        }
+        return routing.acceptableLanguages().stream()
+                .map(preferred -> preferred.tag())
+                .filter(tag -> tag.toLowerCase().startsWith("ja") || tag.toLowerCase().startsWith("en"))
+                .findFirst()
+                .map(Language::of)
+                .orElse(Language.EN);
+    }
+
+    public String getPath() {
+        return routing.request().path();
+    }
+
+    /** This address in another language: keeps the page and its filters. */
+    public String in(Language language) {
+        StringBuilder address = new StringBuilder(getPath()).append("?lang=").append(language.tag());
+        routing.queryParams().forEach((name, value) -> {
+            if (!name.equals("lang")) {
+                address.append('&').append(encode(name)).append('=').append(encode(value));
+            }
+        });
+        return address.toString();
+    }
+
+    /** Path and query of this request, for coming back after sign-in. */
+    public String getAddress() {
+        HttpServerRequest request = routing.request();
+        return request.query() == null ? request.path() : request.path() + "?" + request.query();
+    }
+
+    public String getBackHere() {
+        return encode(getAddress());
+    }
+
+    /** What the last act wants to say, once; null if nothing. */
+    public Notice getNotice() {
+        return Notice.in(routing);
+    }
+
+    public boolean isAt(String path) {
+        return path.equals("/") ? getPath().equals("/") : getPath().startsWith(path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @TemplateGlobal
+    static Here here() {
+        return Arc.container().instance(Here.class).get();
+    }
+
+    @TemplateGlobal
+    static Language ja() {
+        return Language.JA;
+    }
+
+    @TemplateGlobal
+    static Language en() {
+        return Language.EN;
+    }
+}
