@@ -65,7 +65,7 @@ public final class KeycloakServer {
 
     /** Where the server writes what it does. */
     public Path log() {
-        return state.resolve("keycloak.log");
+        return state.resolve("keycloak-" + port + ".log");
     }
 
     /** Starts in the background; completes when the realm answers, or with a {@link KeycloakTrouble}. */
@@ -137,7 +137,7 @@ public final class KeycloakServer {
     }
 
     private List<String> arguments(byte[] realm) {
-        var data = state.resolve(digest(realm)).resolve("keycloak");
+        var data = state.resolve(port + "-" + digest(realm)).resolve("keycloak");
         return List.of(
                 "start",
                 "--optimized",
