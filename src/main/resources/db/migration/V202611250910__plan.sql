@@ -4,7 +4,7 @@ create table source_document (
     title_ja text, title_en text, title_ja_state text not null, title_en_state text not null, title_ja_of text, title_en_of text,
     issued text not null,
     issuer_id uuid references organisation,
-    prevailing_language text not null,
+    prevailing_language text not null check (prevailing_language in ('JA', 'EN')),
     digest text not null
 );
 

@@ -26,7 +26,7 @@ create table project (
     amount numeric(24, 2),
     currency text,
     audience_id uuid not null references audience,
-    conversation_id uuid not null references conversation,
+    conversation_id uuid references conversation,
     version int not null default 0
 );
 create index project_sector on project (sector_id, id desc);

@@ -34,7 +34,9 @@ public class History implements PanacheRepositoryBase<Entry, UUID> {
     public List<Entry> about(UUID subjectId, Condition visible, int limit) {
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("subjectId", subjectId);
-        return find("from Entry e where e.subjectId = :subjectId and " + visible.hql() + " order by e.id desc", parameters)
+        return find(
+                        "from Entry e where e.subjectId = :subjectId and " + visible.hql() + " order by e.id desc",
+                        parameters)
                 .page(0, limit)
                 .list();
     }

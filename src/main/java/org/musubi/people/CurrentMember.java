@@ -58,7 +58,8 @@ public class CurrentMember {
     }
 
     private boolean hasSession() {
-        return routing.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+        return routing.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
     }
 
     private Member signedIn() {

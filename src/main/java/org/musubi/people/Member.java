@@ -39,8 +39,7 @@ public final class Member {
      */
     public static Member of(
             Person person, Organisation organisation, List<Organisation> organisations, Set<Role> roles) {
-        return new Member(
-                person, organisation, organisations, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles));
+        return new Member(person, organisation, organisations, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles));
     }
 
     public boolean isVisitor() {

@@ -49,7 +49,11 @@ class Mirror {
     }
 
     private List<Organisation> named(Person person, List<String> codes) {
-        if (person.getOrganisations().stream().map(Organisation::getCode).sorted().toList().equals(codes)) {
+        if (person.getOrganisations().stream()
+                .map(Organisation::getCode)
+                .sorted()
+                .toList()
+                .equals(codes)) {
             return List.copyOf(person.getOrganisations());
         }
         List<Organisation> found = new ArrayList<>(organisations.coded(codes));

@@ -18,7 +18,6 @@ import org.musubi.history.Condition;
  */
 public final class Readership {
 
-
     private final Member member;
 
     private Readership(Member member) {

@@ -30,8 +30,7 @@ public class SignInResource {
     public Response signIn(@QueryParam("to") String to) {
         Member me = current.get();
         String onward = local(to);
-        return Response.seeOther(
-                        URI.create(me.mustChooseOrganisation() ? "/acting-for?to=" + encoded(onward) : onward))
+        return Response.seeOther(URI.create(me.mustChooseOrganisation() ? "/acting-for?to=" + encoded(onward) : onward))
                 .build();
     }
 

@@ -17,7 +17,21 @@ public final class Markdown {
             HtmlRenderer.builder().escapeHtml(true).softbreak("<br>\n").build();
     private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "a", "hr", "h3", "h4", "h5",
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "code",
+                    "pre",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "a",
+                    "hr",
+                    "h3",
+                    "h4",
+                    "h5",
                     "h6")
             .allowElements((name, attributes) -> "h3", "h1", "h2")
             .allowUrlProtocols("https", "http", "mailto")

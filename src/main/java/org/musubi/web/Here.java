@@ -35,7 +35,8 @@ public class Here {
         }
         return routing.acceptableLanguages().stream()
                 .map(preferred -> preferred.tag())
-                .filter(tag -> tag.toLowerCase().startsWith("ja") || tag.toLowerCase().startsWith("en"))
+                .filter(tag ->
+                        tag.toLowerCase().startsWith("ja") || tag.toLowerCase().startsWith("en"))
                 .findFirst()
                 .map(Language::of)
                 .orElse(Language.EN);

@@ -16,7 +16,9 @@ class LanguageChoice {
     @ServerRequestFilter(preMatching = true)
     public void choose(ContainerRequestContext request, RoutingContext routing) {
         request.getHeaders()
-                .putSingle(HttpHeaders.ACCEPT_LANGUAGE, Here.chosenLanguage(routing).tag());
+                .putSingle(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        Here.chosenLanguage(routing).tag());
     }
 
     @ServerResponseFilter

@@ -1,0 +1,91 @@
+package org.musubi.plan;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.UuidGenerator;
+import org.musubi.people.Organisation;
+import org.musubi.text.Bilingual;
+import org.musubi.text.Language;
+
+/** A fact sheet, joint declaration or action plan; documents are a series and none is special. */
+@Entity
+public class SourceDocument {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private String code;
+
+    @Embedded
+    @EmbeddedColumnNaming("title_%s")
+    private Bilingual title;
+
+    private String issued;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation issuer;
+
+    @Enumerated(EnumType.STRING)
+    private Language prevailingLanguage;
+
+    private String digest;
+
+    protected SourceDocument() {}
+
+    /**
+     * A document as it was issued.
+     *
+     * @param issued year, or year and month, as far as the source says: {@code 2025-08}
+     * @param digest of the data it was loaded from, so that loading it again changes nothing
+     */
+    SourceDocument(
+            String code,
+            Bilingual title,
+            String issued,
+            Organisation issuer,
+            Language prevailingLanguage,
+            String digest) {
+        this.code = code;
+        this.title = title;
+        this.issued = issued;
+        this.issuer = issuer;
+        this.prevailingLanguage = prevailingLanguage;
+        this.digest = digest;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Bilingual getTitle() {
+        return title;
+    }
+
+    public String getIssued() {
+        return issued;
+    }
+
+    public Organisation getIssuer() {
+        return issuer;
+    }
+
+    public Language getPrevailingLanguage() {
+        return prevailingLanguage;
+    }
+
+    public String getDigest() {
+        return digest;
+    }
+}
