@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,19 +31,33 @@ class DevelopmentPortal {
 
     private final URI issuer;
     private final String portal;
+    private final Optional<String> databaseFolder;
 
     DevelopmentPortal(
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI issuer,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.embedded.postgresql.data.dir") Optional<String> databaseFolder) {
         this.issuer = issuer;
         this.portal = "http://localhost:" + port;
+        this.databaseFolder = databaseFolder;
     }
 
     void onStart(@Observes StartupEvent started) {
         if (THIS_MACHINE.contains(issuer.getHost())) {
             var keycloak = new KeycloakServer(issuer.getPort(), KeycloakServer.home(), portal);
+            database().ifPresent(keycloak::endingAlso);
             LOG.infof("The portal is at %s; Keycloak is starting at %s", portal, keycloak.url());
             keycloak.start().whenComplete((ready, trouble) -> report(keycloak, trouble));
+        }
+    }
+
+    // The database of dev mode outlives a killed parent and then locks its data against the next start.
+    private Optional<ProcessHandle> database() {
+        try (var lines = Files.lines(Path.of(databaseFolder.orElse(".")).resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::trim).map(Long::valueOf).flatMap(ProcessHandle::of);
+        } catch (IOException another) {
+            LOG.debugf("No database of our own: %s", another.getMessage());
+            return Optional.empty();
         }
     }
 

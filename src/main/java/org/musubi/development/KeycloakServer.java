@@ -31,6 +31,7 @@ public final class KeycloakServer {
     private final int port;
     private final Path state;
     private final String portal;
+    private ProcessHandle companion;
 
     /**
      * Describes a server without starting it.
@@ -75,6 +76,11 @@ public final class KeycloakServer {
             thread.setDaemon(true);
             thread.start();
         });
+    }
+
+    /** Ends another process too when this one is gone. */
+    public void endingAlso(ProcessHandle process) {
+        companion = process;
     }
 
     /** Stops the server if this process started it. */
@@ -132,6 +138,9 @@ public final class KeycloakServer {
         builder.environment().put("MUSUBI_PORTAL_URL", portal);
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", "musubi-development");
+        if (companion != null) {
+            builder.environment().put(Lifeline.COMPANION, Long.toString(companion.pid()));
+        }
         // The JDK holds on to a running process, and with it to the pipe that keeps Keycloak alive.
         remember(builder.start().pid());
     }

@@ -8,6 +8,9 @@ import java.io.IOException;
  */
 public final class Lifeline {
 
+    /** Variable with the id of another process that ends with the parent. */
+    static final String COMPANION = "MUSUBI_COMPANION";
+
     private Lifeline() {}
 
     /** Starts Keycloak with the given arguments. */
@@ -28,6 +31,14 @@ public final class Lifeline {
         } catch (IOException broken) {
             System.err.println("The pipe to the parent broke: " + broken.getMessage());
         }
+        endCompanion();
         System.exit(0);
+    }
+
+    private static void endCompanion() {
+        var companion = System.getenv(COMPANION);
+        if (companion != null) {
+            ProcessHandle.of(Long.parseLong(companion)).ifPresent(ProcessHandle::destroy);
+        }
     }
 }

@@ -81,6 +81,11 @@ public final class Browser {
         return visit(portal().resolve(path), false);
     }
 
+    /** Opens a page and follows redirects out of the portal too, such as those of signing out at Keycloak. */
+    public Page roam(String path) {
+        return visit(portal().resolve(path), true);
+    }
+
     /** Sends a form: names and values in turn; a name may occur several times. */
     public Page post(String path, String... fields) {
         return send(path, form(fields, csrf()), "application/x-www-form-urlencoded");
@@ -131,7 +136,7 @@ public final class Browser {
 
     /** Opens the path, which must ask for sign-in, and fills Keycloak's form; fails if Keycloak refuses. */
     public Page signIn(String path, String username, String password) {
-        var page = visit(portal().resolve(path), true);
+        var page = roam(path);
         // With organisations Keycloak asks for the name first and for the password on a second page.
         for (var step = 0; step < 3 && !inPortal(page.url()); step++) {
             page = fill(page, username, password);
