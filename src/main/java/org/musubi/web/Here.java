@@ -57,6 +57,13 @@ public class Here {
         return address.toString();
     }
 
+    /** The page that an act below it belongs to: the address without its last part. */
+    public String getParent() {
+        String path = getPath();
+        int end = path.lastIndexOf('/');
+        return end <= 0 ? "/" : path.substring(0, end);
+    }
+
     /** Path and query of this request, for coming back after sign-in. */
     public String getAddress() {
         HttpServerRequest request = routing.request();
