@@ -41,9 +41,7 @@ public class Failures {
     @ServerExceptionMapper
     public Uni<Response> signInNotReady(OIDCException trouble) {
         Log.warnf("sign-in is not ready: %s", trouble.getMessage());
-        return page(503, null)
-                .map(page ->
-                        Response.fromResponse(page).header("Retry-After", "10").build());
+        return signInNotReady();
     }
 
     @ServerExceptionMapper
@@ -51,6 +49,12 @@ public class Failures {
         String id = UUID.randomUUID().toString();
         Log.errorf(failure, "request failed, shown as %s", id);
         return page(500, id);
+    }
+
+    static Uni<Response> signInNotReady() {
+        return page(503, null)
+                .map(page ->
+                        Response.fromResponse(page).header("Retry-After", "10").build());
     }
 
     private static Uni<Response> stalePage() {
