@@ -1,6 +1,7 @@
 package org.musubi.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.TemplateGlobal;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.musubi.text.Language;
 
 /** The request as templates need it: the reader's language, the address and the notice to show once. */
+@Unremovable
 @RequestScoped
 public class Here {
 
@@ -55,6 +57,13 @@ public class Here {
             }
         });
         return address.toString();
+    }
+
+    /** The page that an act below it belongs to: the address without its last part. */
+    public String getParent() {
+        String path = getPath();
+        int end = path.lastIndexOf('/');
+        return end <= 0 ? "/" : path.substring(0, end);
     }
 
     /** Path and query of this request, for coming back after sign-in. */
