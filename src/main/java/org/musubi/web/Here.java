@@ -1,6 +1,7 @@
 package org.musubi.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.qute.TemplateGlobal;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.musubi.text.Language;
 
 /** The request as templates need it: the reader's language, the address and the notice to show once. */
+@Unremovable
 @RequestScoped
 public class Here {
 
