@@ -49,7 +49,9 @@ class Acceptance {
                         content.getPlannedStart(),
                         content.getPlannedEnd(),
                         content.getAmount(),
-                        content.getCurrency() == null ? null : content.getCurrency().name())
+                        content.getCurrency() == null
+                                ? null
+                                : content.getCurrency().name())
                 .descendedFrom(proposal.getId());
         for (Party party : content.getParties()) {
             project.with(party.getOrganisation(), party.getRole());

@@ -1,25 +1,28 @@
 package org.musubi.proposal;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.musubi.people.Organisation;
@@ -161,8 +164,8 @@ public class Content {
 
     public boolean delivers(Side side) {
         return parties.stream()
-                .anyMatch(party -> party.getRole().delivers()
-                        && party.getOrganisation().getSide() == side);
+                .anyMatch(party ->
+                        party.getRole().delivers() && party.getOrganisation().getSide() == side);
     }
 
     /** The hash of everything it says: what a sign-off is bound to. */
@@ -201,7 +204,9 @@ public class Content {
                     case PLACE_NAME -> placeName;
                     case PLANNED_START -> plannedStart;
                     case PLANNED_END -> plannedEnd;
-                    case AMOUNT -> amount == null ? null : amount.stripTrailingZeros().toPlainString() + " " + currency;
+                    case AMOUNT -> amount == null
+                            ? null
+                            : amount.stripTrailingZeros().toPlainString() + " " + currency;
                     case LABEL -> label;
                 };
         return value == null ? "" : value.toString();
@@ -243,7 +248,8 @@ public class Content {
     /** By side, then by name, then by role. */
     public List<Party> getParties() {
         return parties.stream()
-                .sorted(Comparator.comparing((Party party) -> party.getOrganisation().getSide())
+                .sorted(Comparator.comparing(
+                                (Party party) -> party.getOrganisation().getSide())
                         .thenComparing(party -> party.getOrganisation().getCode())
                         .thenComparing(Party::getRole))
                 .toList();
@@ -267,6 +273,12 @@ public class Content {
 
     public BigDecimal getAmount() {
         return amount;
+    }
+
+    /** The amount with its digits in groups of three, as both languages write large figures of other currencies. */
+    public String getAmountGrouped() {
+        DecimalFormat figures = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return amount == null ? "" : figures.format(amount);
     }
 
     public Currency getCurrency() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -251,8 +252,7 @@ public class Proposal {
 
     /** In screening by the originating side; in joint review by either. */
     public boolean returnableBy(Member member) {
-        return stage == Stage.SCREENING && isScreenedBy(member)
-                || stage == Stage.JOINT_REVIEW && member.isFocalPoint();
+        return stage == Stage.SCREENING && isScreenedBy(member) || stage == Stage.JOINT_REVIEW && member.isFocalPoint();
     }
 
     public boolean declinableBy(Member member) {
@@ -264,8 +264,7 @@ public class Proposal {
         return stage == Stage.JOINT_REVIEW
                 && member.isFocalPoint()
                 && key(member.side()).isEmpty()
-                && signOffs.stream()
-                        .noneMatch(key -> key.isBy(member.getPerson()) && key.getSide() != member.side());
+                && signOffs.stream().noneMatch(key -> key.isBy(member.getPerson()) && key.getSide() != member.side());
     }
 
     public boolean withdrawableBy(Member member) {
@@ -317,7 +316,9 @@ public class Proposal {
 
     /** The two keys as the page shows them. */
     public List<Key> getKeys() {
-        return List.of(new Key(Side.JP, key(Side.JP).orElse(null)), new Key(Side.IN, key(Side.IN).orElse(null)));
+        return List.of(
+                new Key(Side.JP, key(Side.JP).orElse(null)),
+                new Key(Side.IN, key(Side.IN).orElse(null)));
     }
 
     /** A side's key; the sign-off is null while it is awaited. */
@@ -341,12 +342,35 @@ public class Proposal {
         return "/proposals/" + id;
     }
 
+    /** The address of an act. */
+    public String pathTo(String act) {
+        return getPath() + "/" + act;
+    }
+
+    public List<Step> getSteps() {
+        return Step.upTo(stage, decisions);
+    }
+
+    public List<Decision> getDecisionsNewestFirst() {
+        List<Decision> newestFirst = new ArrayList<>(decisions);
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public WithdrawalReason[] getWithdrawalReasons() {
+        return WithdrawalReason.values();
+    }
+
     public Subject subject() {
         return new Subject(SubjectType.PROPOSAL, id, getTitle(), getPath(), audience.getId());
     }
 
     public String getHash() {
         return content.hash();
+    }
+
+    public String getShortHash() {
+        return getHash().substring(0, 12);
     }
 
     public UUID getId() {

@@ -77,6 +77,11 @@ public record ProposalForm(
                 null);
     }
 
+    /** Where the form goes. */
+    public String action(Proposal proposal) {
+        return proposal == null ? "/proposals" : proposal.pathTo("edit");
+    }
+
     public boolean wantsMoreRows() {
         return more != null;
     }
@@ -136,7 +141,9 @@ public record ProposalForm(
         }
 
         String sector() {
-            return content == null || content.getSector() == null ? null : content.getSector().getCode();
+            return content == null || content.getSector() == null
+                    ? null
+                    : content.getSector().getCode();
         }
 
         String commitment() {
@@ -164,7 +171,9 @@ public record ProposalForm(
         }
 
         String place() {
-            return content == null || content.getPlace() == null ? null : content.getPlace().getCode();
+            return content == null || content.getPlace() == null
+                    ? null
+                    : content.getPlace().getCode();
         }
 
         String placeName() {

@@ -76,8 +76,7 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("stages", List.of(Stage.SUBMITTED, Stage.SCREENING));
         parameters.put("sides", List.of(member.side(), Side.NEITHER));
-        return oldest(
-                "p.stage in :stages and p.organisation.side in :sides and " + visible.hql(), parameters);
+        return oldest("p.stage in :stages and p.organisation.side in :sides and " + visible.hql(), parameters);
     }
 
     /** What waits for a focal point's key, oldest first. */

@@ -94,9 +94,7 @@ final class Reading {
                         chosen(form.commitment(), offer.commitment(form.commitment()), "commitment"))
                 .of(needed(Choices.of(Kind.class, form.kind()), "kind"), textOrNull(form.kindReason()))
                 .by(parties())
-                .at(
-                        chosen(form.place(), offer.place(form.place()), "place"),
-                        textOrNull(form.placeName()))
+                .at(chosen(form.place(), offer.place(form.place()), "place"), textOrNull(form.placeName()))
                 .planned(start, end, amount(), currency());
     }
 

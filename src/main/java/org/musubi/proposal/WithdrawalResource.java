@@ -11,9 +11,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
+import org.musubi.web.Choices;
 import org.musubi.web.Guard;
 import org.musubi.web.Notice;
-import org.musubi.web.Choices;
 import org.musubi.web.Refusal;
 
 /** Its authors take a proposal back, with a reason from a list and in words. */
@@ -32,7 +32,8 @@ public class WithdrawalResource {
     @POST
     @Authenticated
     @Transactional
-    public Response create(@PathParam("id") String id, @RestForm String why, @RestForm String reason, @RestForm Integer version) {
+    public Response create(
+            @PathParam("id") String id, @RestForm String why, @RestForm String reason, @RestForm Integer version) {
         Member me = current.get();
         Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
         Guard.require(proposal.withdrawableBy(me));
