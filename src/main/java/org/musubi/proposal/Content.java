@@ -11,6 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -270,6 +273,12 @@ public class Content {
 
     public BigDecimal getAmount() {
         return amount;
+    }
+
+    /** The amount with its digits in groups of three, as both languages write large figures of other currencies. */
+    public String getAmountGrouped() {
+        DecimalFormat figures = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        return amount == null ? "" : figures.format(amount);
     }
 
     public Currency getCurrency() {

@@ -9,6 +9,7 @@ import org.musubi.plan.PartyRole;
 import org.musubi.plan.Place;
 import org.musubi.plan.Sector;
 import org.musubi.project.Kind;
+import org.musubi.text.Language;
 
 /** What the form lets one choose from. Choices are looked up here, so that typed text never reaches a query. */
 public record Offer(
@@ -32,6 +33,13 @@ public record Offer(
 
     public Optional<Place> place(String code) {
         return places.stream().filter(place -> place.getCode().equals(code)).findFirst();
+    }
+
+    /** The beginning of a statement, short enough for a list of choices. */
+    public String brief(Commitment commitment, Language language) {
+        String statement = commitment.getStatement().in(language);
+        int most = language == Language.JA ? 40 : 80;
+        return statement.length() <= most ? statement : statement.substring(0, most) + "…";
     }
 
     public Kind[] getKinds() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -341,12 +342,35 @@ public class Proposal {
         return "/proposals/" + id;
     }
 
+    /** The address of an act. */
+    public String pathTo(String act) {
+        return getPath() + "/" + act;
+    }
+
+    public List<Step> getSteps() {
+        return Step.upTo(stage, decisions);
+    }
+
+    public List<Decision> getDecisionsNewestFirst() {
+        List<Decision> newestFirst = new ArrayList<>(decisions);
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public WithdrawalReason[] getWithdrawalReasons() {
+        return WithdrawalReason.values();
+    }
+
     public Subject subject() {
         return new Subject(SubjectType.PROPOSAL, id, getTitle(), getPath(), audience.getId());
     }
 
     public String getHash() {
         return content.hash();
+    }
+
+    public String getShortHash() {
+        return getHash().substring(0, 12);
     }
 
     public UUID getId() {

@@ -77,6 +77,11 @@ public record ProposalForm(
                 null);
     }
 
+    /** Where the form goes. */
+    public String action(Proposal proposal) {
+        return proposal == null ? "/proposals" : proposal.pathTo("edit");
+    }
+
     public boolean wantsMoreRows() {
         return more != null;
     }

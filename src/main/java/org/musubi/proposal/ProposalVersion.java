@@ -52,6 +52,15 @@ public class ProposalVersion {
         return fields.getOrDefault(field.name(), "");
     }
 
+    /** The number of the version before this one. */
+    public int getBefore() {
+        return number - 1;
+    }
+
+    public String getShortHash() {
+        return hash.substring(0, 12);
+    }
+
     public int getNumber() {
         return number;
     }

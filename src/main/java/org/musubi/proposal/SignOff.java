@@ -62,6 +62,14 @@ public class SignOff {
                         && signature.getPerson().getId().equals(person.getId());
     }
 
+    public String getVoidedMoment() {
+        return Moment.of(voidedAt);
+    }
+
+    public String getShortHash() {
+        return hash.substring(0, 12);
+    }
+
     public Side getSide() {
         return side;
     }

@@ -39,6 +39,10 @@ public class Signature {
         return organisation;
     }
 
+    public String getMoment() {
+        return Moment.of(at);
+    }
+
     public Instant getAt() {
         return at;
     }

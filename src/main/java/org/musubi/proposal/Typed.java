@@ -36,6 +36,11 @@ public record Typed(String act, String reason, String why, Problems problems) {
         return act.equals(form);
     }
 
+    /** The name under which the form's reason is found on the page. */
+    public String fieldOf(String form) {
+        return form + "-reason";
+    }
+
     /** What was typed into this form, to be shown again. */
     public String reasonIn(String form) {
         return isFor(form) ? reason : "";
