@@ -1,6 +1,9 @@
 package org.musubi.people;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** The side an organisation stands on: its country. Joint and third-country organisations stand on neither. */
+@TemplateEnum
 public enum Side {
     JP,
     IN,

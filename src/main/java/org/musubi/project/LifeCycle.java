@@ -1,6 +1,9 @@
 package org.musubi.project;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** The life of a project: IATI activity status. */
+@TemplateEnum
 public enum LifeCycle {
     PIPELINE(1),
     IMPLEMENTATION(2),

@@ -10,15 +10,23 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.discussion.Conversation;
+import org.musubi.history.Fact;
+import org.musubi.history.FactKind;
 import org.musubi.history.Subject;
 import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
@@ -30,6 +38,7 @@ import org.musubi.plan.PartyRole;
 import org.musubi.plan.Place;
 import org.musubi.plan.Sector;
 import org.musubi.text.Bilingual;
+import org.musubi.text.Language;
 
 /** A tracked co-operation: descended from a commitment of the plan or from an accepted proposal. */
 @Entity
@@ -85,6 +94,10 @@ public class Project {
 
     @OneToMany(mappedBy = "project", cascade = CascadeType.ALL)
     private Set<Participation> participations = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ProjectSignOff> signOffs = new ArrayList<>();
 
     @Version
     private int version;
@@ -142,8 +155,104 @@ public class Project {
         return conversation;
     }
 
+    /** @throws IllegalStateException, as every act of the life cycle, if the project is not where the act begins */
+    public Fact start(Member by) {
+        must(lifeCycle == LifeCycle.PIPELINE);
+        return become(LifeCycle.IMPLEMENTATION, FactKind.PROJECT_STARTED, by);
+    }
+
+    public Fact suspend(String reason, Member by) {
+        return become(LifeCycle.SUSPENDED, FactKind.PROJECT_SUSPENDED, by).with("reason", reason);
+    }
+
+    public Fact resume(String reason, Member by) {
+        must(lifeCycle == LifeCycle.SUSPENDED);
+        return become(LifeCycle.IMPLEMENTATION, FactKind.PROJECT_RESUMED, by).with("reason", reason);
+    }
+
+    public Fact finalise(Member by) {
+        return become(LifeCycle.FINALISATION, FactKind.PROJECT_FINALISING, by);
+    }
+
+    /** The first key: one side proposes to end the project. What was proposed before is void. */
+    public Fact proposeTo(Ending ending, Bilingual reason, Member by) {
+        signOffs.add(new ProjectSignOff(this, ending, reason, by));
+        return Fact.of(ending.signed(), subject(), Signature.actor(by)).with("reason", reason.in(Language.EN));
+    }
+
+    /**
+     * The second key: ends the project.
+     *
+     * @throws IllegalStateException if the other side proposes nothing that still stands, or if one person would hold
+     *     both keys
+     */
+    public Fact end(Ending ending, Member by) {
+        must(getRights().signableBy(ending, by));
+        Bilingual reason = proposed(ending).orElseThrow().getReason();
+        signOffs.add(new ProjectSignOff(this, ending, reason, by));
+        return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
+    }
+
+    /** Takes over the health that a side reports for itself. */
+    Fact reported(StatusReport report, Member by) {
+        if (report.getBy().getSide() == Side.JP) {
+            healthJp = report.getHealth();
+        } else {
+            healthIn = report.getHealth();
+        }
+        return Fact.of(FactKind.STATUS_REPORTED, subject(), Signature.actor(by))
+                .with("health", report.getHealth().name())
+                .with("period", report.getPeriod());
+    }
+
+    /** The newest key given for an ending, standing or void. */
+    public Optional<ProjectSignOff> proposed(Ending ending) {
+        return signOffs.stream()
+                .filter(signOff -> signOff.getEnding() == ending)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** While it runs, the newest key of each ending; afterwards the two keys that ended it. */
+    public List<ProjectSignOff> getKeys() {
+        if (lifeCycle.isOver()) {
+            List<ProjectSignOff> given = signOffs.stream()
+                    .filter(signOff -> signOff.getEnding().leadsTo() == lifeCycle)
+                    .toList();
+            return given.subList(Math.max(0, given.size() - 2), given.size());
+        }
+        return Stream.of(Ending.values())
+                .flatMap(ending -> proposed(ending).stream())
+                .toList();
+    }
+
+    public ProjectRights getRights() {
+        return new ProjectRights(this);
+    }
+
     public boolean isPartyTo(Member member) {
         return participations.stream().anyMatch(party -> member.actsFor(party.getOrganisation()));
+    }
+
+    public boolean isPartyTo(Member member, PartyRole role) {
+        return participations.stream()
+                .anyMatch(party -> party.getRole() == role && member.actsFor(party.getOrganisation()));
+    }
+
+    /** True if both sides have said how they see it, and differently; no average is ever made. */
+    public boolean isSeenDifferently() {
+        return healthJp != Health.NOT_SET && healthIn != Health.NOT_SET && healthJp != healthIn;
+    }
+
+    /** The parties by role, then by code. */
+    public List<Participation> getParties() {
+        return participations.stream()
+                .sorted(Comparator.comparing(Participation::getRole)
+                        .thenComparing(party -> party.getOrganisation().getCode()))
+                .toList();
+    }
+
+    public List<Step> getSteps() {
+        return Step.of(lifeCycle);
     }
 
     public Health health(Side side) {
@@ -152,6 +261,16 @@ public class Project {
 
     public String getPath() {
         return "/projects/" + id;
+    }
+
+    /** The address of an act or part of it. */
+    public String act(String name) {
+        return getPath() + "/" + name;
+    }
+
+    /** Where the second key to an ending is given. */
+    public String signing(Ending ending) {
+        return act(ending.getAddress()) + "/sign-off";
     }
 
     public Subject subject() {
@@ -228,5 +347,20 @@ public class Project {
 
     public int getVersion() {
         return version;
+    }
+
+    private Fact become(LifeCycle next, FactKind kind, Member by) {
+        must(lifeCycle.mayBecome(next));
+        LifeCycle former = lifeCycle;
+        lifeCycle = next;
+        return Fact.of(kind, subject(), Signature.actor(by))
+                .with("from", former.name())
+                .with("to", next.name());
+    }
+
+    private void must(boolean allowed) {
+        if (!allowed) {
+            throw new IllegalStateException("not possible while " + lifeCycle);
+        }
     }
 }

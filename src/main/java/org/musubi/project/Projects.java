@@ -2,6 +2,7 @@ package org.musubi.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,40 @@ import java.util.UUID;
 import org.musubi.history.Condition;
 import org.musubi.people.Member;
 import org.musubi.people.Readership;
+import org.musubi.web.Guard;
+import org.musubi.web.Slice;
 
 /** All projects, as far as a member may read them. */
 @ApplicationScoped
 public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
+    /** The project with its parties. */
     public Optional<Project> visibleTo(Member member, UUID id) {
         Condition visible = Readership.of(member).over("p.audience");
         Map<String, Object> parameters = new HashMap<>(visible.parameters());
         parameters.put("id", id);
-        return find("from Project p where p.id = :id and " + visible.hql(), parameters)
-                .firstResultOptional();
+        return find(
+                        "select p from Project p join fetch p.audience join fetch p.sector"
+                                + " left join fetch p.participations x left join fetch x.organisation"
+                                + " where p.id = :id and " + visible.hql(),
+                        parameters)
+                .singleResultOptional();
+    }
+
+    /** @throws jakarta.ws.rs.NotFoundException (404) if an address names nothing that the member may read */
+    Project at(String id, Member member) {
+        return Guard.found(visibleTo(member, Guard.key(id)));
+    }
+
+    /** The newest that the filter leaves, a page of them. */
+    Slice<Project> visibleTo(Member member, ProjectFilter filter) {
+        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter);
+        return Slice.of(
+                find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
+    }
+
+    /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
+    void touch(Project project) {
+        getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -1,0 +1,56 @@
+package org.musubi.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.musubi.history.Condition;
+import org.musubi.people.Audience;
+import org.musubi.people.Member;
+import org.musubi.people.Readership;
+
+/** All files of projects, as far as a member may read them: the project and the file itself. */
+@ApplicationScoped
+public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
+
+    /** Keeps an upload that was checked before. */
+    Attachment keep(Upload upload, Project project, Audience audience, Member by) {
+        byte[] bytes = upload.bytes();
+        Attachment attachment = new Attachment(project, audience, upload.name(), upload.type(), bytes, by);
+        persist(attachment);
+        getEntityManager().persist(new AttachmentContent(attachment.getId(), bytes));
+        return attachment;
+    }
+
+    public Optional<Attachment> visibleTo(Member member, UUID id) {
+        return find(visible(member, "a.id = :id"), with(member, "id", id)).singleResultOptional();
+    }
+
+    /** The files of a project that the member may read, newest first. */
+    public List<Attachment> of(Project project, Member member) {
+        return list(visible(member, "p = :project") + " order by a.id desc", with(member, "project", project));
+    }
+
+    byte[] bytesOf(Attachment attachment) {
+        return getEntityManager()
+                .find(AttachmentContent.class, attachment.getId())
+                .getBytes();
+    }
+
+    private static String visible(Member member, String which) {
+        return "select a from Attachment a join fetch a.project p join fetch a.audience join fetch a.by.organisation"
+                + " where " + which + " and "
+                + Readership.of(member).over("p.audience").hql() + " and "
+                + Readership.of(member).over("a.audience").hql();
+    }
+
+    private static Map<String, Object> with(Member member, String name, Object value) {
+        Condition condition = Readership.of(member).over("a.audience");
+        Map<String, Object> parameters = new HashMap<>(condition.parameters());
+        parameters.put(name, value);
+        return parameters;
+    }
+}

@@ -1,0 +1,53 @@
+package org.musubi.project;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.musubi.web.Problem;
+import org.musubi.web.Problems;
+
+/** A file as the browser sent it; an empty file field counts as none. */
+record Upload(FileUpload file) {
+
+    static final long LIMIT = 10L * 1024 * 1024;
+    private static final int NAME_LIMIT = 255;
+
+    boolean given() {
+        return file != null && file.size() > 0;
+    }
+
+    Problems check(Problems problems, String field) {
+        if (!given()) {
+            return problems;
+        }
+        return problems.when(file.size() > LIMIT, field, Problem.FILE_TOO_BIG)
+                .when(
+                        !problems.at(field)
+                                && FileType.of(file.uploadedFile(), name()).isEmpty(),
+                        field,
+                        Problem.FILE_TYPE_REFUSED);
+    }
+
+    /** The name without folders and control characters; its end is kept where it is too long. */
+    String name() {
+        String name = file.fileName()
+                .replaceAll(".*[/\\\\]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}]", "")
+                .strip();
+        return name.length() > NAME_LIMIT ? name.substring(name.length() - NAME_LIMIT) : name;
+    }
+
+    /** @throws java.util.NoSuchElementException for a file that {@link #check} refuses */
+    FileType type() {
+        return FileType.of(file.uploadedFile(), name()).orElseThrow();
+    }
+
+    byte[] bytes() {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
