@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.musubi.web.Slice;
 
 /** All organisations. Their names are public; what they do is not. */
 @ApplicationScoped
@@ -18,6 +19,18 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
 
     public List<Organisation> coded(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("code in ?1 order by code", codes);
+    }
+
+    /** Those of one standing, last met first. */
+    public Slice<Organisation> at(Standing standing, UUID after) {
+        List<Organisation> oneMore = after == null
+                ? find("standing = ?1 order by id desc", standing)
+                        .page(0, Slice.SIZE + 1)
+                        .list()
+                : find("standing = ?1 and id < ?2 order by id desc", standing, after)
+                        .page(0, Slice.SIZE + 1)
+                        .list();
+        return Slice.of(oneMore, Organisation::getId);
     }
 
     /** Those that may take part, by side and name, for choosing from. */
