@@ -134,11 +134,21 @@ public class Organisation {
     }
 
     public Subject subject() {
-        return new Subject(SubjectType.ORGANISATION, id, name, "/organisations/" + code, null);
+        return new Subject(SubjectType.ORGANISATION, id, name, getPath(), null);
     }
 
     public boolean mayTakePart() {
         return standing == Standing.VERIFIED;
+    }
+
+    /** What was never verified is known to its own people and to those who read the whole history. */
+    public boolean isKnownTo(Member member) {
+        boolean wasVerified = standing == Standing.VERIFIED || standing == Standing.SUSPENDED;
+        return wasVerified || member.readsHistory() || member.getOrganisations().contains(this);
+    }
+
+    public String getPath() {
+        return "/organisations/" + code;
     }
 
     public boolean isGovernment() {
