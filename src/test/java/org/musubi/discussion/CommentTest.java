@@ -36,7 +36,8 @@ class CommentTest {
     @Test
     void its_author_edits_it_for_sixty_minutes() {
         Comment comment = say("first");
-        assertTrue(comment.editableBy(author, comment.getAt().plus(Duration.ofMinutes(60)).minusNanos(1)));
+        assertTrue(comment.editableBy(
+                author, comment.getAt().plus(Duration.ofMinutes(60)).minusNanos(1)));
         assertFalse(comment.editableBy(author, comment.getAt().plus(Duration.ofMinutes(60))));
     }
 
@@ -82,7 +83,11 @@ class CommentTest {
         assertSame(conversation.getAudience(), open.getAudience());
         Comment strict = Comment.on(conversation, "strict", Language.EN, SharingLabel.AMBER, author);
         assertNotSame(conversation.getAudience(), strict.getAudience());
-        assertEquals(SharingLabel.AMBER, strict.reply("x", Language.EN, SharingLabel.CLEAR, author).getAudience().getLabel());
+        assertEquals(
+                SharingLabel.AMBER,
+                strict.reply("x", Language.EN, SharingLabel.CLEAR, author)
+                        .getAudience()
+                        .getLabel());
         assertEquals(List.of(SharingLabel.AMBER, SharingLabel.AMBER_STRICT, SharingLabel.RED), strict.getLabels());
     }
 

@@ -35,7 +35,8 @@ class ModerationTest {
     void a_reported_comment_is_hidden_and_its_author_told_why() {
         String comment = say(Persona.MEMBER_JP, "an insult");
         String item = report(Persona.MEMBER_IN, comment);
-        assertEquals(200, decide(Persona.MODERATOR_IN, item, "APPROVE", "it insults").status());
+        assertEquals(
+                200, decide(Persona.MODERATOR_IN, item, "APPROVE", "it insults").status());
 
         Page others = Browser.visitor().get(page);
         assertFalse(others.body().contains("an insult"));
@@ -53,8 +54,16 @@ class ModerationTest {
         String comment = say(Persona.MEMBER_JP, "came back");
         String item = report(Persona.MEMBER_IN, comment);
         decide(Persona.MODERATOR_IN, item, "APPROVE", "first view");
-        assertEquals(403, Browser.as(Persona.MEMBER_IN).get("/comments/" + comment + "/reply").status());
-        assertEquals(403, Browser.as(Persona.MEMBER_JP).get("/comments/" + comment + "/edit").status());
+        assertEquals(
+                403,
+                Browser.as(Persona.MEMBER_IN)
+                        .get("/comments/" + comment + "/reply")
+                        .status());
+        assertEquals(
+                403,
+                Browser.as(Persona.MEMBER_JP)
+                        .get("/comments/" + comment + "/edit")
+                        .status());
         decide(Persona.MODERATOR_JP, item, "RESTORE", "second view");
         assertTrue(Browser.visitor().get(page).text().contains("came back"));
     }
@@ -87,8 +96,8 @@ class ModerationTest {
         String item = report(Persona.MEMBER_JP, say(Persona.FOCAL_JP_2, "from METI"));
         Browser same = Browser.as(Persona.MODERATOR_JP);
         assertFalse(same.get(item).has("form[action$=rulings]"));
-        Page refused = same.post(
-                item + "/rulings", "decision", "REJECT", "reason", "SPAM", "words", "ours", "version", "0");
+        Page refused =
+                same.post(item + "/rulings", "decision", "REJECT", "reason", "SPAM", "words", "ours", "version", "0");
         assertEquals(403, refused.status());
         assertEquals(200, decide(Persona.MODERATOR_IN, item, "REJECT", "fine").status());
     }
@@ -108,7 +117,10 @@ class ModerationTest {
         Page seen = Browser.as(Persona.MODERATOR_IN).get(item);
         assertEquals(200, seen.status());
         assertFalse(seen.body().contains("secret terms") || seen.body().contains("Stage"));
-        assertEquals(200, decide(Persona.MODERATOR_IN, item, "APPROVE", "should not be here").status());
+        assertEquals(
+                200,
+                decide(Persona.MODERATOR_IN, item, "APPROVE", "should not be here")
+                        .status());
         assertFalse(Browser.as(Persona.MODERATOR_IN).get("/rulings").body().contains("should not be here"));
     }
 
@@ -120,7 +132,11 @@ class ModerationTest {
         Page refused = reader.post("/comments/" + comment + "/report", "reason", "NONSENSE", "words", "typed");
         assertEquals(422, refused.status());
         assertEquals("typed", refused.document().selectFirst("textarea").val().strip());
-        assertEquals(403, Browser.as(Persona.MEMBER_JP).get("/comments/" + comment + "/report").status());
+        assertEquals(
+                403,
+                Browser.as(Persona.MEMBER_JP)
+                        .get("/comments/" + comment + "/report")
+                        .status());
     }
 
     private String say(Persona who, String text) {
@@ -134,7 +150,15 @@ class ModerationTest {
                 .selectFirst("form[action^=/conversations]")
                 .attr("action");
         Page posted = author.post(
-                action, "body", text, "language", "EN", "label", label, "once", UUID.randomUUID().toString());
+                action,
+                "body",
+                text,
+                "language",
+                "EN",
+                "label",
+                label,
+                "once",
+                UUID.randomUUID().toString());
         return posted.document().select("li[id^=comment-]").last().id().substring("comment-".length());
     }
 
@@ -144,7 +168,12 @@ class ModerationTest {
         reader.get("/comments/" + comment + "/report");
         Page reported = reader.post(
                 "/comments/" + comment + "/report",
-                "reason", "INSULT", "words", "look at this", "once", UUID.randomUUID().toString());
+                "reason",
+                "INSULT",
+                "words",
+                "look at this",
+                "once",
+                UUID.randomUUID().toString());
         assertEquals(200, reported.status(), reported.text());
         return Browser.as(Persona.MODERATOR_IN).get("/moderation").document().select(".rows a").stream()
                 .map(Element::attributes)
@@ -158,8 +187,7 @@ class ModerationTest {
     ReviewItems items;
 
     private String itemAbout(String comment) {
-        return QuarkusTransaction.requiringNew().call(() -> items.find(
-                        "comment.id", UUID.fromString(comment))
+        return QuarkusTransaction.requiringNew().call(() -> items.find("comment.id", UUID.fromString(comment))
                 .firstResult()
                 .getPath());
     }
@@ -172,6 +200,8 @@ class ModerationTest {
     }
 
     private static String versionIn(Page item) {
-        return item.document().selectFirst("form[action$=rulings] input[name=version]").val();
+        return item.document()
+                .selectFirst("form[action$=rulings] input[name=version]")
+                .val();
     }
 }

@@ -65,8 +65,7 @@ class ReviewItemRightsTest {
         item.rule(Decision.APPROVE, ReportReason.SPAM, "spam", cast.get("moderatorIn"));
         assertEquals(List.of(Decision.RESTORE), item.getDecisions());
         assertThrows(
-                IllegalStateException.class,
-                () -> item.rule(Decision.REJECT, null, "late", cast.get("moderatorJp")));
+                IllegalStateException.class, () -> item.rule(Decision.REJECT, null, "late", cast.get("moderatorJp")));
         item.rule(Decision.RESTORE, null, "fine", cast.get("moderatorJp"));
         assertEquals(ReviewState.REJECTED, item.getState());
         assertEquals(List.of(), item.getDecisions());

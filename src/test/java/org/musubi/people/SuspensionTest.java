@@ -43,8 +43,8 @@ class SuspensionTest {
         Page refused = Browser.as(Persona.ADMINISTRATOR)
                 .post(person + "/suspension", "reason", " ", "version", versionOf(person));
         assertEquals(422, refused.status());
-        Page stale = Browser.as(Persona.ADMINISTRATOR)
-                .post(person + "/suspension", "reason", "a reason", "version", "999");
+        Page stale =
+                Browser.as(Persona.ADMINISTRATOR).post(person + "/suspension", "reason", "a reason", "version", "999");
         assertEquals(409, stale.status());
     }
 
@@ -53,7 +53,10 @@ class SuspensionTest {
         String person = addressOf("ADMINISTRATOR", Browser.as(Persona.ADMINISTRATOR));
         Browser me = Browser.as(Persona.ADMINISTRATOR);
         assertFalse(me.get(person).has("form[action$=suspension]"));
-        assertEquals(403, me.post(person + "/suspension", "reason", "oops", "version", versionOf(person)).status());
+        assertEquals(
+                403,
+                me.post(person + "/suspension", "reason", "oops", "version", versionOf(person))
+                        .status());
     }
 
     @Test
@@ -69,7 +72,8 @@ class SuspensionTest {
 
     @Test
     void administration_is_for_administrators() {
-        for (String address : new String[] {"/people", "/administration/organisations", "/administration/organisations/cii"}) {
+        for (String address :
+                new String[] {"/people", "/administration/organisations", "/administration/organisations/cii"}) {
             assertEquals(200, Browser.as(Persona.ADMINISTRATOR).get(address).status(), address);
             assertEquals(403, Browser.as(Persona.MODERATOR_JP).get(address).status(), address);
             assertEquals(403, Browser.as(Persona.AUDITOR).get(address).status(), address);

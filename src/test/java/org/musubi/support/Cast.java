@@ -26,10 +26,7 @@ public final class Cast {
     /** The same person, acting for another organisation. */
     public static Member actingFor(Member member, Organisation organisation) {
         return Member.of(
-                member.getPerson(),
-                organisation,
-                List.of(member.getOrganisation(), organisation),
-                member.getRoles());
+                member.getPerson(), organisation, List.of(member.getOrganisation(), organisation), member.getRoles());
     }
 
     private static Person person() {
