@@ -69,6 +69,9 @@ public class CurrentMember {
         } catch (AuthenticationFailedException e) {
             LOG.debugf("session not accepted: %s", e.getMessage());
             return Member.visitor();
+        } catch (RuntimeException e) {
+            LOG.warnf("session could not be checked, read as a visitor: %s", e.getMessage());
+            return Member.visitor();
         }
         if (identity == null || identity.isAnonymous()) {
             return Member.visitor();

@@ -1,6 +1,7 @@
 package org.musubi.web;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.AuthenticationFailedExceptionMapper;
 import io.quarkus.resteasy.reactive.server.runtime.exceptionmappers.UnauthorizedExceptionMapper;
 import io.quarkus.security.AuthenticationFailedException;
@@ -35,14 +36,27 @@ public class EndedSessions {
 
     @ServerExceptionMapper
     public Uni<Response> notSignedIn(UnauthorizedException reason, RoutingContext routing) {
-        return isForm(routing.request()) ? keep(routing) : new UnauthorizedExceptionMapper().handle(routing);
+        return isForm(routing.request())
+                ? keep(routing)
+                : orNotReady(new UnauthorizedExceptionMapper().handle(routing));
     }
 
     @ServerExceptionMapper
     public Uni<Response> sessionEnded(AuthenticationFailedException reason, RoutingContext routing) {
         return isForm(routing.request())
                 ? keep(routing)
-                : new AuthenticationFailedExceptionMapper().handle(routing, reason);
+                : orNotReady(new AuthenticationFailedExceptionMapper().handle(routing, reason));
+    }
+
+    /** A challenge without a place to sign in at means that Keycloak could not be asked for one. */
+    private static Uni<Response> orNotReady(Uni<Response> challenge) {
+        return challenge
+                .onItem()
+                .transformToUni(answer -> answer.getStatus() == 401
+                        ? Failures.signInNotReady()
+                        : Uni.createFrom().item(answer))
+                .onFailure(OIDCException.class)
+                .recoverWithUni(Failures::signInNotReady);
     }
 
     private static boolean isForm(HttpServerRequest request) {

@@ -2,59 +2,75 @@ package org.musubi.web;
 
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers what goes wrong with a page in the reader's language; causes stay in the log, under the number shown. */
-@Blocking
 public class Failures {
 
     /** Refusals that resources raise: 403, 404 and the like. */
     @ServerExceptionMapper
-    public Response refused(WebApplicationException refusal) {
+    public Uni<Response> refused(WebApplicationException refusal) {
         int status = refusal.getResponse().getStatus();
         if (status < 400) {
-            return refusal.getResponse();
+            return Uni.createFrom().item(refusal.getResponse());
         }
         return page(status, null);
     }
 
     @ServerExceptionMapper
-    public Response stale(StaleException stale) {
+    public Uni<Response> stale(StaleException stale) {
         return stalePage();
     }
 
     @ServerExceptionMapper
-    public Response stale(OptimisticLockException stale) {
+    public Uni<Response> stale(OptimisticLockException stale) {
         return stalePage();
     }
 
     /** Keycloak is not there (yet): 503, and public pages go on. */
     @ServerExceptionMapper
-    public Response signInNotReady(OIDCException trouble) {
+    public Uni<Response> signInNotReady(OIDCException trouble) {
         Log.warnf("sign-in is not ready: %s", trouble.getMessage());
-        return Response.fromResponse(page(503, null))
-                .header("Retry-After", "10")
-                .build();
+        return signInNotReady();
     }
 
     @ServerExceptionMapper
-    public Response failed(RuntimeException failure) {
+    public Uni<Response> failed(RuntimeException failure) {
         String id = UUID.randomUUID().toString();
         Log.errorf(failure, "request failed, shown as %s", id);
         return page(500, id);
     }
 
-    private static Response stalePage() {
-        return Refusal.page(409, new Pages.error(409, null, Typed.fields()));
+    static Uni<Response> signInNotReady() {
+        return page(503, null)
+                .map(page ->
+                        Response.fromResponse(page).header("Retry-After", "10").build());
     }
 
-    private static Response page(int status, String id) {
-        return Refusal.page(status, new Pages.error(status, id, Map.of()));
+    private static Uni<Response> stalePage() {
+        Map<String, List<String>> typed = Typed.fields();
+        return rendered(() -> Refusal.page(409, new Pages.error(409, null, typed)));
+    }
+
+    private static Uni<Response> page(int status, String id) {
+        return rendered(() -> Refusal.page(status, new Pages.error(status, id, Map.of())));
+    }
+
+    /** Pages ask who reads them, which may block; some failures arise where nothing may. */
+    private static Uni<Response> rendered(Supplier<Response> page) {
+        Uni<Response> rendered = Uni.createFrom().item(page);
+        return Context.isOnEventLoopThread()
+                ? rendered.runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                : rendered;
     }
 }

@@ -2,16 +2,19 @@ package org.musubi.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.Unremovable;
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
 import io.quarkus.qute.TemplateGlobal;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.musubi.text.Language;
 
 /** The request as templates need it: the reader's language, the address and the notice to show once. */
+@Named
 @Unremovable
 @RequestScoped
 public class Here {
@@ -20,6 +23,9 @@ public class Here {
 
     @Inject
     RoutingContext routing;
+
+    @Inject
+    CsrfTokenParameterProvider csrf;
 
     /** The reader's language: the address's {@code lang}, else the remembered choice, else what the browser asks for. */
     public Language getLanguage() {
@@ -79,6 +85,15 @@ public class Here {
     /** What the last act wants to say, once; null if nothing. */
     public Notice getNotice() {
         return Notice.in(routing);
+    }
+
+    /** False on the pages of errors that arise before forms get their token: such pages show none. */
+    public boolean isWithForms() {
+        try {
+            return csrf.getToken() != null;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     public boolean isAt(String path) {

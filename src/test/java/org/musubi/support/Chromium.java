@@ -105,7 +105,7 @@ public final class Chromium implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            new ProcessBuilder("apt-get", "install", "-y", "chromium", "fonts-noto-cjk")
+            new ProcessBuilder("sh", "-c", "apt-get update && apt-get install -y chromium fonts-noto-cjk")
                     .inheritIO()
                     .start()
                     .waitFor();

@@ -1,0 +1,40 @@
+package org.musubi.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.musubi.support.Browser;
+
+/** Each answer carries the headers, whoever gives it: a page, a file, an error, the health check. */
+@QuarkusTest
+class HeadersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/css/portal.css", "/mark.svg", "/no-such-page", "/acting-for", "/q/health/live"})
+    void every_answer_is_guarded(String path) {
+        var page = Browser.visitor().get(path);
+        String policy = page.header("Content-Security-Policy").orElse("");
+        assertTrue(policy.contains("default-src 'none'"), policy);
+        assertTrue(policy.contains("frame-ancestors 'none'"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+        assertEquals("nosniff", page.header("X-Content-Type-Options").orElse(""));
+        assertEquals("same-origin", page.header("Referrer-Policy").orElse(""));
+        assertEquals("DENY", page.header("X-Frame-Options").orElse(""));
+        assertTrue(page.header("Permissions-Policy").orElse("").contains("camera=()"));
+        assertTrue(
+                page.header("Server").isEmpty() && page.header("X-Powered-By").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void a_page_that_is_not_there_is_a_page_in_the_readers_language(String language) {
+        var page = Browser.visitor().language(language).get("/projects/no-such-thing");
+        assertEquals(404, page.status());
+        assertEquals(language, page.document().selectFirst("html").attr("lang"));
+        assertEquals(1, page.document().select("h1").size());
+    }
+}
