@@ -92,6 +92,17 @@ public class Audience {
         return audience;
     }
 
+    /** The readers of another thing under a label of its own, opened: for what descends from that thing. */
+    public static Audience like(Audience origin, SharingLabel label) {
+        Audience audience = new Audience();
+        audience.label = label;
+        audience.originator = origin.originator;
+        audience.organisations.addAll(origin.organisations);
+        audience.persons.addAll(origin.persons);
+        audience.open();
+        return audience;
+    }
+
     /** Opens a draft to the readers of its label and addresses it to the focal points of both sides. */
     public void open() {
         opened = true;

@@ -1,0 +1,41 @@
+package org.musubi.proposal;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.musubi.history.History;
+import org.musubi.people.CurrentMember;
+import org.musubi.people.Member;
+import org.musubi.web.Guard;
+import org.musubi.web.Notice;
+
+/** A focal point sends a screened proposal to the joint review. */
+@Path("/proposals/{id}/forwarding")
+public class ForwardingResource {
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    History history;
+
+    @Inject
+    CurrentMember current;
+
+    @POST
+    @Authenticated
+    @Transactional
+    public Response create(@PathParam("id") String id, @RestForm Integer version) {
+        Member me = current.get();
+        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
+        Guard.require(proposal.forwardableBy(me));
+        Guard.unchanged(proposal.getVersion(), version);
+        history.record(proposal.forward(me));
+        return Notice.FORWARDED.at(proposal.getPath());
+    }
+}

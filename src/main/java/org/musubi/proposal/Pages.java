@@ -1,0 +1,34 @@
+package org.musubi.proposal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.musubi.plan.Sector;
+import org.musubi.web.Problems;
+import org.musubi.web.Slice;
+
+interface Pages {
+
+    @CheckedTemplate(basePath = "proposal")
+    record index(Slice<Proposal> slice, Filter filter, List<Sector> sectors, Stage[] stages)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record show(Proposal proposal, Typed typed) implements TemplateInstance {}
+
+    /** The form; the proposal is null for a new one. */
+    @CheckedTemplate(basePath = "proposal")
+    record form(Proposal proposal, ProposalForm form, Offer offer, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record submission(Proposal proposal, Problems problems, List<Likeness> likenesses) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record versions(Proposal proposal, List<ProposalVersion> versions) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record comparison(Proposal proposal, Comparison comparison) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record desk(List<Proposal> toScreen, List<Proposal> toSign, int most) implements TemplateInstance {}
+}

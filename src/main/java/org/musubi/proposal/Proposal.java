@@ -1,0 +1,445 @@
+package org.musubi.proposal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.musubi.discussion.Conversation;
+import org.musubi.history.Fact;
+import org.musubi.history.FactKind;
+import org.musubi.history.Subject;
+import org.musubi.history.SubjectType;
+import org.musubi.people.Audience;
+import org.musubi.people.Capacity;
+import org.musubi.people.Member;
+import org.musubi.people.Organisation;
+import org.musubi.people.Person;
+import org.musubi.people.SharingLabel;
+import org.musubi.people.Side;
+import org.musubi.project.Project;
+import org.musubi.text.Bilingual;
+import org.musubi.web.Problems;
+
+/**
+ * A co-operation that somebody proposes. A focal point of the originating side screens it; then each side signs for
+ * exactly the same text, and the second key makes it a project. The page and the guard ask the same predicates.
+ */
+@Entity
+public class Proposal {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Embedded
+    private Content content;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private Audience audience;
+
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    private Conversation conversation;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person author;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Organisation organisation;
+
+    private Instant createdAt;
+    private Instant submittedAt;
+    private Instant waitingSince;
+    private UUID projectId;
+    private int edition;
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ProposalVersion> versions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<SignOff> signOffs = new ArrayList<>();
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Decision> decisions = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Proposal() {}
+
+    /** A draft, seen by its organisations only. Persist it before {@link #talk}. */
+    public Proposal(Content content, Member author) {
+        this.author = author.getPerson();
+        this.organisation = author.getOrganisation();
+        this.createdAt = Instant.now();
+        this.waitingSince = createdAt;
+        this.audience = Audience.draft(shownLabel(content), author);
+        say(content, author);
+    }
+
+    /** Opens the talk about it; possible once it has its key. */
+    public Fact talk(Member by) {
+        conversation = new Conversation(SubjectType.PROPOSAL, id, getTitle(), getPath(), audience);
+        return Fact.of(FactKind.PROPOSAL_DRAFTED, subject(), by.as(Capacity.MEMBER));
+    }
+
+    /** Says something else from now on. In joint review this voids the sign-offs of both sides. */
+    public Fact revise(Content next, Member by) {
+        boolean inReview = stage == Stage.JOINT_REVIEW;
+        boolean wasSigned = inReview && signOffs.stream().anyMatch(key -> key.getVoidedAt() == null);
+        say(next.following(content), by);
+        conversation.call(getTitle());
+        if (inReview) {
+            voidKeys();
+            waitingSince = Instant.now();
+        }
+        return Fact.of(FactKind.PROPOSAL_REVISED, subject(), by.as(Capacity.MEMBER))
+                .with("version", String.valueOf(edition))
+                .with("voided", wasSigned ? "both" : null);
+    }
+
+    /** @throws IllegalStateException if something is still lacking, see {@link #lacking} */
+    public Fact submit(Member by) {
+        if (lacking().any()) {
+            throw new IllegalStateException("an incomplete proposal cannot be submitted");
+        }
+        move(Stage.SUBMITTED, null, null, by);
+        submittedAt = waitingSince;
+        audience.open();
+        return Fact.of(FactKind.PROPOSAL_SUBMITTED, subject(), by.as(Capacity.MEMBER));
+    }
+
+    public Fact screen(Member by) {
+        move(Stage.SCREENING, null, null, by);
+        return Fact.of(FactKind.PROPOSAL_SCREENED, subject(), by.as(Capacity.FOCAL_POINT));
+    }
+
+    public Fact forward(Member by) {
+        move(Stage.JOINT_REVIEW, null, null, by);
+        return Fact.of(FactKind.PROPOSAL_FORWARDED, subject(), by.as(Capacity.FOCAL_POINT));
+    }
+
+    /** Gives it back to its authors, who may revise and submit it again in the same thread. */
+    public Fact giveBack(String reason, Member by) {
+        move(Stage.RETURNED, null, needed(reason), by);
+        voidKeys();
+        return Fact.of(FactKind.PROPOSAL_RETURNED, subject(), by.as(Capacity.FOCAL_POINT))
+                .with("reason", reason);
+    }
+
+    public Fact decline(String reason, Member by) {
+        move(Stage.DECLINED, null, needed(reason), by);
+        voidKeys();
+        return Fact.of(FactKind.PROPOSAL_DECLINED, subject(), by.as(Capacity.FOCAL_POINT))
+                .with("reason", reason);
+    }
+
+    public Fact withdraw(WithdrawalReason why, String reason, Member by) {
+        move(Stage.WITHDRAWN, why, needed(reason), by);
+        voidKeys();
+        return Fact.of(FactKind.PROPOSAL_WITHDRAWN, subject(), by.as(Capacity.MEMBER))
+                .with("why", why.name())
+                .with("reason", reason);
+    }
+
+    /**
+     * Turns one of the two keys over the present text.
+     *
+     * @throws IllegalStateException if {@link #signableBy} says no
+     */
+    public Fact sign(Member by) {
+        if (!signableBy(by)) {
+            throw new IllegalStateException("this key is not theirs to turn");
+        }
+        signOffs.add(new SignOff(this, getHash(), by));
+        waitingSince = Instant.now();
+        return Fact.of(FactKind.PROPOSAL_SIGNED, subject(), by.as(Capacity.FOCAL_POINT))
+                .with("side", by.side().name())
+                .with("hash", getHash());
+    }
+
+    /**
+     * Becomes a project, which its readers may read.
+     *
+     * @throws IllegalStateException without the keys of both sides over the present text
+     */
+    Fact accept(Project project, Member by) {
+        if (!isAgreed()) {
+            throw new IllegalStateException("both sides have to sign first");
+        }
+        move(Stage.ACCEPTED, null, null, by);
+        audience.label(content.getLabel());
+        projectId = project.getId();
+        return Fact.of(FactKind.PROPOSAL_ACCEPTED, subject(), by.as(Capacity.FOCAL_POINT))
+                .with("project", projectId.toString())
+                .with("hash", getHash());
+    }
+
+    private void say(Content next, Member by) {
+        content = next;
+        edition++;
+        versions.add(new ProposalVersion(this, edition, content, by));
+        audience.label(shownLabel(content));
+        audience.name(content.organisations());
+    }
+
+    private void move(Stage next, WithdrawalReason why, String reason, Member by) {
+        if (!stage.mayBecome(next)) {
+            throw new IllegalStateException(stage + " proposal cannot become " + next);
+        }
+        decisions.add(new Decision(this, stage, next, why, reason, by));
+        stage = next;
+        waitingSince = Instant.now();
+    }
+
+    private void voidKeys() {
+        signOffs.forEach(SignOff::end);
+    }
+
+    private static String needed(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new IllegalStateException("a reason is needed");
+        }
+        return reason;
+    }
+
+    /** What shall be public is for the participants until both sides have agreed to it. */
+    private static SharingLabel shownLabel(Content content) {
+        return content.getLabel() == SharingLabel.CLEAR ? SharingLabel.GREEN : content.getLabel();
+    }
+
+    /** Its own organisations write drafts; in review, where an edit voids both keys, only where it came from. */
+    public boolean editableBy(Member member) {
+        return stage.isWriting() && isConcernOf(member) || stage == Stage.JOINT_REVIEW && isOriginatedBy(member);
+    }
+
+    /** Widening or narrowing the circle of readers is for the originator. */
+    public boolean relabelableBy(Member member) {
+        return isOriginatedBy(member);
+    }
+
+    public boolean submittableBy(Member member) {
+        return stage.isWriting() && isConcernOf(member);
+    }
+
+    public boolean screenableBy(Member member) {
+        return stage == Stage.SUBMITTED && isScreenedBy(member);
+    }
+
+    public boolean forwardableBy(Member member) {
+        return stage == Stage.SCREENING && isScreenedBy(member);
+    }
+
+    /** In screening by the originating side; in joint review by either. */
+    public boolean returnableBy(Member member) {
+        return stage == Stage.SCREENING && isScreenedBy(member) || stage == Stage.JOINT_REVIEW && member.isFocalPoint();
+    }
+
+    public boolean declinableBy(Member member) {
+        return returnableBy(member);
+    }
+
+    /** A focal point whose side has not signed, and who has never signed this proposal for the other side. */
+    public boolean signableBy(Member member) {
+        return stage == Stage.JOINT_REVIEW
+                && member.isFocalPoint()
+                && key(member.side()).isEmpty()
+                && signOffs.stream().noneMatch(key -> key.isBy(member.getPerson()) && key.getSide() != member.side());
+    }
+
+    public boolean withdrawableBy(Member member) {
+        return stage.isOpen() && isConcernOf(member);
+    }
+
+    /** Versions and decisions are for participants, even where the accepted text is public. */
+    public boolean reviewReadableBy(Member member) {
+        return member.belongs();
+    }
+
+    private boolean isConcernOf(Member member) {
+        return isOriginatedBy(member)
+                || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
+    }
+
+    private boolean isOriginatedBy(Member member) {
+        return member.takesPart() && member.actsFor(organisation);
+    }
+
+    private boolean isScreenedBy(Member member) {
+        Side origin = organisation.getSide();
+        return origin == Side.NEITHER ? member.isFocalPoint() : member.isFocalPointOf(origin);
+    }
+
+    /** What still keeps it from being submitted. */
+    public Problems lacking() {
+        return content.lacking();
+    }
+
+    /** The side's sign-off over the present text, if it has one. */
+    public Optional<SignOff> key(Side side) {
+        String hash = getHash();
+        return signOffs.stream()
+                .filter(key -> key.getSide() == side && key.holdsFor(hash))
+                .findFirst();
+    }
+
+    public boolean isAgreed() {
+        return key(Side.JP).isPresent() && key(Side.IN).isPresent();
+    }
+
+    /** The side whose key is missing while the other's is given; null while none or both are. */
+    public Side getAwaited() {
+        boolean japan = key(Side.JP).isPresent();
+        boolean india = key(Side.IN).isPresent();
+        return japan == india ? null : japan ? Side.IN : Side.JP;
+    }
+
+    /** The two keys as the page shows them. */
+    public List<Key> getKeys() {
+        return List.of(
+                new Key(Side.JP, key(Side.JP).orElse(null)),
+                new Key(Side.IN, key(Side.IN).orElse(null)));
+    }
+
+    /** A side's key; the sign-off is null while it is awaited. */
+    public record Key(Side side, SignOff signOff) {}
+
+    public boolean isReviewed() {
+        return stage == Stage.JOINT_REVIEW || stage == Stage.ACCEPTED;
+    }
+
+    /** Sign-offs that an edit or a return ended. */
+    public List<SignOff> getVoidedSignOffs() {
+        return signOffs.stream().filter(key -> key.getVoidedAt() != null).toList();
+    }
+
+    /** Whole days since something last happened. */
+    public long getWaitingDays() {
+        return ChronoUnit.DAYS.between(waitingSince, Instant.now());
+    }
+
+    public String getPath() {
+        return "/proposals/" + id;
+    }
+
+    /** The address of an act. */
+    public String pathTo(String act) {
+        return getPath() + "/" + act;
+    }
+
+    public List<Step> getSteps() {
+        return Step.upTo(stage, decisions);
+    }
+
+    public List<Decision> getDecisionsNewestFirst() {
+        List<Decision> newestFirst = new ArrayList<>(decisions);
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    public WithdrawalReason[] getWithdrawalReasons() {
+        return WithdrawalReason.values();
+    }
+
+    public Subject subject() {
+        return new Subject(SubjectType.PROPOSAL, id, getTitle(), getPath(), audience.getId());
+    }
+
+    public String getHash() {
+        return content.hash();
+    }
+
+    public String getShortHash() {
+        return getHash().substring(0, 12);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public Content getContent() {
+        return content;
+    }
+
+    public Bilingual getTitle() {
+        return content.getTitle();
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public Conversation getConversation() {
+        return conversation;
+    }
+
+    public Person getAuthor() {
+        return author;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public Instant getWaitingSince() {
+        return waitingSince;
+    }
+
+    /** The project it became, or null. */
+    public UUID getProjectId() {
+        return projectId;
+    }
+
+    /** How often it was saved. */
+    public int getEdition() {
+        return edition;
+    }
+
+    public List<ProposalVersion> getVersions() {
+        return versions;
+    }
+
+    public List<SignOff> getSignOffs() {
+        return signOffs;
+    }
+
+    public List<Decision> getDecisions() {
+        return decisions;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,46 @@
+package org.musubi.proposal;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.musubi.history.History;
+import org.musubi.people.CurrentMember;
+import org.musubi.people.Member;
+import org.musubi.web.Guard;
+import org.musubi.web.Notice;
+import org.musubi.web.Refusal;
+
+/** A focal point gives a proposal back to its authors, with a reason. */
+@Path("/proposals/{id}/return")
+public class ReturnResource {
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    History history;
+
+    @Inject
+    CurrentMember current;
+
+    @POST
+    @Authenticated
+    @Transactional
+    public Response create(@PathParam("id") String id, @RestForm String reason, @RestForm Integer version) {
+        Member me = current.get();
+        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
+        Guard.require(proposal.returnableBy(me));
+        Typed typed = Typed.reason("return", reason);
+        if (typed.isWrong()) {
+            return Refusal.wrong(new Pages.show(proposal, typed));
+        }
+        Guard.unchanged(proposal.getVersion(), version);
+        history.record(proposal.giveBack(typed.words(), me));
+        return Notice.RETURNED.at(proposal.getPath());
+    }
+}
