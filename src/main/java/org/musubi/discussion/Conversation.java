@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
+import org.musubi.people.Member;
+import org.musubi.people.SharingLabel;
 import org.musubi.text.Bilingual;
 
 /**
@@ -57,6 +60,20 @@ public class Conversation {
     /** Follows a change of the subject's title. */
     public void call(Bilingual newTitle) {
         title = newTitle;
+    }
+
+    public boolean readableBy(Member member) {
+        return audience.readableBy(member);
+    }
+
+    /** Whether the member may say something here. */
+    public boolean opensTo(Member member) {
+        return member.takesPart() && readableBy(member);
+    }
+
+    /** The labels a comment may carry: the subject's own or a stricter one. */
+    public List<SharingLabel> getLabels() {
+        return Comment.labelsFrom(audience.getLabel());
     }
 
     public UUID getId() {

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.musubi.text.Bilingual;
+import org.musubi.text.Language;
 
 /** A recorded fact. The database refuses to change or delete one. */
 @Entity
@@ -45,6 +47,14 @@ public class Entry {
     private UUID personId;
     private String personName;
     private UUID organisationId;
+
+    // Names of today, read with the entry: a list of entries stays one query.
+    @Formula("(select o.name_ja from organisation o where o.id = organisation_id)")
+    private String organisationJa;
+
+    @Formula("(select o.name_en from organisation o where o.id = organisation_id)")
+    private String organisationEn;
+
     private String capacity;
     private String side;
 
@@ -111,6 +121,17 @@ public class Entry {
 
     public UUID getOrganisationId() {
         return organisationId;
+    }
+
+    /** The name of the organisation acted for, in the reader's language if it has one; null for the portal itself. */
+    public String organisationName(Language language) {
+        return organisationLanguage(language) == Language.JA ? organisationJa : organisationEn;
+    }
+
+    /** The language in which {@link #organisationName} answers. */
+    public Language organisationLanguage(Language language) {
+        String wanted = language == Language.JA ? organisationJa : organisationEn;
+        return wanted == null ? language.other() : language;
     }
 
     public String getCapacity() {

@@ -30,6 +30,15 @@ public class History implements PanacheRepositoryBase<Entry, UUID> {
                 .list();
     }
 
+    /** What a reader who comes by wants to know: the newest {@link FactKind#isNews news} that meet the condition. */
+    public List<Entry> news(Condition visible, int limit) {
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("news", FactKind.news());
+        return find("from Entry e where e.kind in :news and " + visible.hql() + " order by e.id desc", parameters)
+                .page(0, limit)
+                .list();
+    }
+
     /** The facts about one thing, newest first, at most {@code limit}. */
     public List<Entry> about(UUID subjectId, Condition visible, int limit) {
         Map<String, Object> parameters = new HashMap<>(visible.parameters());

@@ -57,9 +57,18 @@ public class CurrentMember {
         return member;
     }
 
+    /** Whether an administrator keeps out whoever makes this request. */
+    boolean isSuspended() {
+        Person person = get().getPerson();
+        return person != null && person.isSuspended();
+    }
+
     private boolean hasSession() {
-        return routing.request().cookies().stream()
-                .anyMatch(cookie -> cookie.getName().startsWith(SESSION_COOKIE));
+        return routing.request().cookies().stream().anyMatch(cookie -> holdsSession(cookie.getName()));
+    }
+
+    static boolean holdsSession(String cookie) {
+        return cookie.startsWith(SESSION_COOKIE);
     }
 
     private Member signedIn() {

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,19 +91,64 @@ public class Organisation {
         return fact.with("reason", reason);
     }
 
-    /** Corrects name, side and type, as an administrator does for an organisation first met at sign-in. */
+    /** Corrects name, side and type, as a source document states them. */
     public void describe(Bilingual newName, Side newSide, int newIatiType) {
         name = newName;
         side = newSide;
         iatiType = newIatiType;
     }
 
+    /** The same by an administrator, for an organisation first met at sign-in. */
+    public Fact describe(Bilingual newName, Side newSide, int newIatiType, Actor by) {
+        Fact fact = Fact.of(FactKind.ORGANISATION_DESCRIBED, subject(), by)
+                .with("side", side + " → " + newSide)
+                .with("type", iatiType + " → " + newIatiType);
+        describe(newName, newSide, newIatiType);
+        return fact;
+    }
+
+    public boolean mayBecome(Standing next, Member by) {
+        return by.isAdministrator() && standing.mayBecome(next);
+    }
+
+    /** Only while it waits: a side is not changed under those who already rely on it. */
+    public boolean describableBy(Member member) {
+        return member.isAdministrator() && standing == Standing.PENDING;
+    }
+
+    /** The standings that may come next. */
+    public List<Standing> getNextStandings() {
+        return Arrays.stream(Standing.values()).filter(standing::mayBecome).toList();
+    }
+
+    public String getAdministrationPath() {
+        return "/administration/organisations/" + code;
+    }
+
+    public String getStandingPath() {
+        return getAdministrationPath() + "/standing";
+    }
+
+    public String getDescriptionPath() {
+        return getAdministrationPath() + "/description";
+    }
+
     public Subject subject() {
-        return new Subject(SubjectType.ORGANISATION, id, name, "/organisations/" + code, null);
+        return new Subject(SubjectType.ORGANISATION, id, name, getPath(), null);
     }
 
     public boolean mayTakePart() {
         return standing == Standing.VERIFIED;
+    }
+
+    /** What was never verified is known to its own people and to those who read the whole history. */
+    public boolean isKnownTo(Member member) {
+        boolean wasVerified = standing == Standing.VERIFIED || standing == Standing.SUSPENDED;
+        return wasVerified || member.readsHistory() || member.getOrganisations().contains(this);
+    }
+
+    public String getPath() {
+        return "/organisations/" + code;
     }
 
     public boolean isGovernment() {

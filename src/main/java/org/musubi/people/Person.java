@@ -103,7 +103,37 @@ public class Person {
     }
 
     public Subject subject() {
-        return new Subject(SubjectType.PERSON, id, Bilingual.of(name, name), "/people/" + id, null);
+        return new Subject(SubjectType.PERSON, id, Bilingual.of(name, name), getPath(), null);
+    }
+
+    /** By an administrator, but nobody locks himself or herself out. */
+    public boolean suspendableBy(Member member) {
+        return member.isAdministrator() && !member.is(this) && !isSuspended();
+    }
+
+    public boolean restorableBy(Member member) {
+        return member.isAdministrator() && isSuspended();
+    }
+
+    /** The roles that mean something here; others of the realm are left out. */
+    public List<Role> getKnownRoles() {
+        return roles.stream().flatMap(name -> Role.named(name).stream()).toList();
+    }
+
+    public String getPath() {
+        return "/people/" + id;
+    }
+
+    public String getSuspensionPath() {
+        return getPath() + "/suspension";
+    }
+
+    public String getRestorationPath() {
+        return getPath() + "/restoration";
+    }
+
+    public Instant getSuspendedAt() {
+        return suspendedAt;
     }
 
     public boolean isSuspended() {

@@ -16,7 +16,9 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -89,7 +91,7 @@ public class Commitment {
     @OneToMany(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true)
     private Set<Quantity> quantities = new HashSet<>();
 
-    @OneToOne(mappedBy = "commitment", cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @OneToOne(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     private Instrument instrument;
 
     protected Commitment() {}
@@ -113,6 +115,18 @@ public class Commitment {
         nameIsProvisional = provisionalName;
     }
 
+    /** Takes over what a changed file says; everything stated besides is cleared and stated anew. */
+    void restate(int newPosition, Sector newSector, Strength newStrength, Bilingual newStatement) {
+        position = newPosition;
+        sector = newSector;
+        strength = newStrength;
+        statement = newStatement;
+        parties.clear();
+        places.clear();
+        frameworks.clear();
+        quantities.clear();
+    }
+
     void under(Commitment heading) {
         parent = heading;
     }
@@ -133,11 +147,21 @@ public class Commitment {
         quantities.add(quantity);
     }
 
-    void bound(Instrument newInstrument) {
-        instrument = newInstrument;
+    /** Names the paper that binds the parties. */
+    void bound(String kind, String state, int count) {
+        if (instrument == null) {
+            instrument = new Instrument(this, kind, state, count);
+        } else {
+            instrument.restate(kind, state, count);
+        }
     }
 
-    void talkedAboutIn(UUID newConversationId) {
+    void unbound() {
+        instrument = null;
+    }
+
+    /** Remembers where it is talked about; the talk itself belongs to a package beside this one. */
+    public void talkedAboutIn(UUID newConversationId) {
         conversationId = newConversationId;
     }
 
@@ -207,6 +231,23 @@ public class Commitment {
 
     public Set<Party> getParties() {
         return parties;
+    }
+
+    /** The parties in the order of their roles, then by side. */
+    public List<Party> getPartiesInOrder() {
+        return parties.stream()
+                .sorted(Comparator.comparing(Party::getRole)
+                        .thenComparing(party -> party.getOrganisation().getSide())
+                        .thenComparing(party -> party.getOrganisation().getCode()))
+                .toList();
+    }
+
+    /** What an organisation does in it. */
+    public List<PartyRole> rolesOf(Organisation organisation) {
+        return getPartiesInOrder().stream()
+                .filter(party -> party.getOrganisation().equals(organisation))
+                .map(Party::getRole)
+                .toList();
     }
 
     public Set<Place> getPlaces() {

@@ -29,6 +29,10 @@ public class Framework {
         this.name = name;
     }
 
+    void call(Bilingual newName) {
+        name = newName;
+    }
+
     public UUID getId() {
         return id;
     }

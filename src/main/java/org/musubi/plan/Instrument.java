@@ -31,6 +31,17 @@ public class Instrument {
         this.count = count;
     }
 
+    void restate(String newKind, String newState, int newCount) {
+        kind = newKind;
+        state = newState;
+        count = newCount;
+    }
+
+    /** False for what is only announced: "to be signed" is not signed. */
+    public boolean isSigned() {
+        return state.equals("signed");
+    }
+
     public UUID getId() {
         return id;
     }

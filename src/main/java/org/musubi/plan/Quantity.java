@@ -51,6 +51,11 @@ public class Quantity {
         return unit;
     }
 
+    /** Whether the unit is a currency. */
+    public boolean isMoney() {
+        return unit != null && unit.matches("[A-Z]{3}");
+    }
+
     public String getQualifier() {
         return qualifier;
     }

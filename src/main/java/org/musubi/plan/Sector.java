@@ -34,6 +34,12 @@ public class Sector {
         this.position = position;
     }
 
+    void describe(Bilingual newName, boolean isPriority, int newPosition) {
+        name = newName;
+        priority = isPriority;
+        position = newPosition;
+    }
+
     public String getPath() {
         return "/sectors/" + code;
     }

@@ -2,6 +2,7 @@ package org.musubi.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,5 +12,10 @@ public class Sectors implements PanacheRepositoryBase<Sector, UUID> {
 
     public Optional<Sector> coded(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** In the order of the plan. */
+    public List<Sector> inOrder() {
+        return list("order by position, code");
     }
 }

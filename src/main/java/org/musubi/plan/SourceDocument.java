@@ -10,6 +10,8 @@ import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.UuidGenerator;
+import org.musubi.history.Subject;
+import org.musubi.history.SubjectType;
 import org.musubi.people.Organisation;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;
@@ -59,6 +61,20 @@ public class SourceDocument {
         this.issuer = issuer;
         this.prevailingLanguage = prevailingLanguage;
         this.digest = digest;
+    }
+
+    /** Takes over a changed file; the code stays. */
+    void reissue(
+            Bilingual newTitle, String newIssued, Organisation newIssuer, Language newPrevailing, String newDigest) {
+        title = newTitle;
+        issued = newIssued;
+        issuer = newIssuer;
+        prevailingLanguage = newPrevailing;
+        digest = newDigest;
+    }
+
+    public Subject subject() {
+        return new Subject(SubjectType.DOCUMENT, id, title, "/plan", null);
     }
 
     public UUID getId() {

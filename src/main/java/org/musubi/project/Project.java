@@ -155,6 +155,15 @@ public class Project {
         return conversation;
     }
 
+    /** Says it anew; keys that were given for the former text are void. */
+    public void rephrase(Bilingual newTitle, Bilingual newSummary) {
+        title = newTitle;
+        summary = newSummary;
+        if (conversation != null) {
+            conversation.call(newTitle);
+        }
+    }
+
     /** @throws IllegalStateException, as every act of the life cycle, if the project is not where the act begins */
     public Fact start(Member by) {
         must(lifeCycle == LifeCycle.PIPELINE);

@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.musubi.history.Condition;
 import org.musubi.people.Member;
 import org.musubi.people.Readership;
+import org.musubi.plan.SourceDocument;
 import org.musubi.web.Guard;
 import org.musubi.web.Slice;
 
@@ -45,5 +47,16 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
     void touch(Project project) {
         getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The references of a document's commitments from which a project descends that no proposal began. */
+    Set<String> trackedIn(SourceDocument document) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select p.commitment.ref from Project p where p.commitment.document = :document"
+                                + " and p.originId is null",
+                        String.class)
+                .setParameter("document", document)
+                .getResultList());
     }
 }

@@ -20,6 +20,11 @@ public final class Guard {
         return found(Optional.ofNullable(Slice.key(text)));
     }
 
+    /** @throws NotFoundException (404) for an address that is no code, as for a thing that is not there */
+    public static String code(String text) {
+        return found(Optional.of(text).filter(code -> code.matches("[\\w.-]{1,100}")));
+    }
+
     /** @throws ForbiddenException (403) if a visible thing does not allow this act to this person */
     public static void require(boolean allowed) {
         if (!allowed) {

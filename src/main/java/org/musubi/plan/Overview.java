@@ -1,0 +1,42 @@
+package org.musubi.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The headings of the plan with how much stands under each, for one reader. */
+record Overview(List<Part> parts) {
+
+    static Overview of(List<Sector> sectors, Map<String, Long> commitments, Map<String, Long> projects) {
+        return new Overview(sectors.stream()
+                .map(sector -> new Part(
+                        sector,
+                        commitments.getOrDefault(sector.getCode(), 0L).intValue(),
+                        projects.getOrDefault(sector.getCode(), 0L)))
+                .toList());
+    }
+
+    public int commitments() {
+        return parts.stream().mapToInt(Part::commitments).sum();
+    }
+
+    public String projects() {
+        boolean more = parts.stream().anyMatch(part -> part.projects > Descendants.COUNTED_TO);
+        long sum = parts.stream()
+                .mapToLong(part -> Math.min(part.projects, Descendants.COUNTED_TO))
+                .sum();
+        return written(sum, more);
+    }
+
+    /** A heading; its projects are counted to {@link Descendants#COUNTED_TO}. */
+    record Part(Sector sector, int commitments, long projects) {
+
+        public String projectsCounted() {
+            return written(Math.min(projects, Descendants.COUNTED_TO), projects > Descendants.COUNTED_TO);
+        }
+    }
+
+    private static String written(long count, boolean more) {
+        return String.format(Locale.UK, "%,d", count) + (more ? "+" : "");
+    }
+}
