@@ -62,9 +62,6 @@ public class SignOff {
                         && signature.getPerson().getId().equals(person.getId());
     }
 
-    public String getVoidedMoment() {
-        return Moment.of(voidedAt);
-    }
 
     public String getShortHash() {
         return hash.substring(0, 12);

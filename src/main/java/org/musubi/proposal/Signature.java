@@ -39,10 +39,6 @@ public class Signature {
         return organisation;
     }
 
-    public String getMoment() {
-        return Moment.of(at);
-    }
-
     public Instant getAt() {
         return at;
     }
