@@ -58,11 +58,21 @@ public class CommentForm {
                 : body.replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 
-    Optional<Language> chosenLanguage() {
+    /** Once {@link #problems} found none. */
+    Language language() {
+        return chosenLanguage().orElseThrow();
+    }
+
+    /** Once {@link #problems} found none. */
+    SharingLabel label() {
+        return chosenLabel().orElseThrow();
+    }
+
+    private Optional<Language> chosenLanguage() {
         return Choices.of(Language.class, language);
     }
 
-    Optional<SharingLabel> chosenLabel() {
+    private Optional<SharingLabel> chosenLabel() {
         return Choices.of(SharingLabel.class, label);
     }
 

@@ -71,6 +71,11 @@ public class Conversation {
         return member.takesPart() && readableBy(member);
     }
 
+    /** Where a comment on its subject is sent to. */
+    public String getCommentsPath() {
+        return "/conversations/" + id + "/comments";
+    }
+
     /** The labels a comment may carry: the subject's own or a stricter one. */
     public List<SharingLabel> getLabels() {
         return Comment.labelsFrom(audience.getLabel());

@@ -18,10 +18,6 @@ public record Discussion(
         return turns.isEmpty();
     }
 
-    public String getNewCommentPath() {
-        return "/conversations/" + conversation.getId() + "/comments";
-    }
-
     public boolean isOpenToReader() {
         return conversation.opensTo(reader);
     }

@@ -2,14 +2,19 @@ package org.musubi.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
+import org.musubi.web.Here;
+import org.musubi.web.Slice;
 
 /**
- * What the pages of commitments, proposals and projects show of their conversation: they put {@code of(...)} into the
- * template and include {@code discussion/_talk}, and pass on their address's parameter {@code after}.
+ * What the pages of commitments, proposals and projects show of their conversation. Their template includes
+ * {@code discussion/_here} with the conversation's key, or {@code discussion/_talk} with what {@link #of} answers.
  */
+@Named
 @ApplicationScoped
 public class Talk {
 
@@ -22,6 +27,15 @@ public class Talk {
     @Inject
     Comments comments;
 
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    CurrentMember current;
+
+    @Inject
+    Here here;
+
     /**
      * A page of the conversation, by key and in one query. It shows nothing to somebody who may not read the conversation.
      *
@@ -33,6 +47,24 @@ public class Talk {
         List<Comment> shown = more ? oneMore.subList(0, SIZE) : oneMore;
         UUID next = more ? shown.get(SIZE - 1).getId() : null;
         return new Discussion(conversation, me, Turn.nested(shown, me), next, after != null, UUID.randomUUID());
+    }
+
+    /**
+     * The page of a conversation that this request asks for. For templates, so that a package that does not know
+     * conversations can show the one that belongs to its thing; null where there is none for this reader.
+     *
+     * @param conversation the key of the conversation; may be null
+     */
+    public Discussion about(UUID conversation) {
+        if (conversation == null) {
+            return null;
+        }
+        Member me = current.get();
+        UUID after = Slice.key(here.parameter("after"));
+        return conversations
+                .visibleTo(me, conversation)
+                .map(one -> of(one, me, after))
+                .orElse(null);
     }
 
     /** The address where the comment stands in its thread, on the page that shows it. */

@@ -82,6 +82,11 @@ public class Here {
         return encode(getAddress());
     }
 
+    /** A parameter of this address; null where it has none. */
+    public String parameter(String name) {
+        return routing.queryParams().get(name);
+    }
+
     /** What the last act wants to say, once; null if nothing. */
     public Notice getNotice() {
         return Notice.in(routing);

@@ -194,7 +194,7 @@ class TalkTest {
         Browser author = Browser.as(who);
         author.get("/comments/" + id + "/reply");
         return author.post(
-                "/comments/" + id + "/replies",
+                "/comments/" + id + "/reply",
                 "body",
                 text,
                 "language",
