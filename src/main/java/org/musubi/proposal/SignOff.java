@@ -62,7 +62,6 @@ public class SignOff {
                         && signature.getPerson().getId().equals(person.getId());
     }
 
-
     public String getShortHash() {
         return hash.substring(0, 12);
     }
