@@ -174,6 +174,22 @@ class TalkTest {
     }
 
     @Test
+    void a_long_thread_has_pages_and_each_comment_an_address_that_finds_its_page() {
+        page = stage.open("company-jp", CLEAR);
+        String first = idIn(say(Persona.MEMBER_JP, "first"));
+        for (int number = 2; number < 52; number++) {
+            say(Persona.MEMBER_JP, "number " + number);
+        }
+        Page last = say(Persona.MEMBER_JP, "the last");
+        assertTrue(last.path().contains("after="), last.path());
+        assertTrue(last.text().contains("the last"));
+        Page start = Browser.visitor().get(page);
+        assertTrue(start.has("#comment-" + first) && !start.text().contains("the last"));
+        String onward = start.document().selectFirst("a[rel=next]").attr("href");
+        assertTrue(Browser.visitor().get(onward).text().contains("the last"));
+    }
+
+    @Test
     void more_comments_cost_no_more_queries() {
         page = stage.open("company-jp", CLEAR);
         say(Persona.MEMBER_JP, "one");
