@@ -1,7 +1,6 @@
 package org.musubi.project;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -21,8 +20,8 @@ import org.musubi.web.Once;
 import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
-/** Planning milestones, and the page of one. */
-@Path("/")
+/** Planning a milestone. */
+@Path("/projects/{id}/milestones")
 public class MilestoneResource {
 
     @Inject
@@ -41,16 +40,7 @@ public class MilestoneResource {
     Once once;
 
     @GET
-    @Path("milestones/{id}")
-    @PermitAll
-    public Object show(@PathParam("id") String id) {
-        Milestone milestone = Guard.found(milestones.visibleTo(current.get(), Guard.key(id)));
-        return new Pages.milestone(
-                milestone, milestones.evidenceFor(milestone), new ReasonForm(null, null), new Problems());
-    }
-
-    @GET
-    @Path("projects/{id}/milestones/new")
+    @Path("new")
     @Authenticated
     public Object form(@PathParam("id") String id) {
         Member me = current.get();
@@ -62,7 +52,6 @@ public class MilestoneResource {
     }
 
     @POST
-    @Path("projects/{id}/milestones")
     @Authenticated
     @Transactional
     public Response create(@PathParam("id") String id, @BeanParam MilestoneForm form) {

@@ -3,6 +3,8 @@ package org.musubi.project;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.musubi.discussion.Discussion;
+import org.musubi.history.Entry;
 import org.musubi.people.Organisation;
 import org.musubi.people.SharingLabel;
 import org.musubi.plan.Place;
@@ -27,7 +29,9 @@ interface Pages {
             List<SideView> sides,
             List<Milestone> milestones,
             List<StatusReport> reports,
-            List<Attachment> files)
+            List<Attachment> files,
+            List<Entry> facts,
+            Discussion talk)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")

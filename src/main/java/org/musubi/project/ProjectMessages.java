@@ -279,4 +279,7 @@ public interface ProjectMessages {
 
     @Message
     String reportHelp(Side side);
+
+    @Message
+    String history();
 }

@@ -6,20 +6,27 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.stream.Stream;
+import org.musubi.discussion.Talk;
+import org.musubi.history.Condition;
+import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.people.Organisations;
+import org.musubi.people.Readership;
 import org.musubi.people.Side;
 import org.musubi.plan.Places;
 import org.musubi.plan.Sectors;
+import org.musubi.web.Slice;
 
 /** The list of projects and the page of one. */
 @Path("/projects")
 public class ProjectResource {
 
     private static final int REPORTS_SHOWN = 12;
+    private static final int FACTS_SHOWN = 50;
 
     @Inject
     CurrentMember current;
@@ -35,6 +42,12 @@ public class ProjectResource {
 
     @Inject
     Attachments attachments;
+
+    @Inject
+    History history;
+
+    @Inject
+    Talk talks;
 
     @Inject
     Sectors sectors;
@@ -59,7 +72,7 @@ public class ProjectResource {
     @GET
     @Path("{id}")
     @PermitAll
-    public Object show(@PathParam("id") String id) {
+    public Object show(@PathParam("id") String id, @QueryParam("after") String after) {
         Member me = current.get();
         Project project = projects.at(id, me);
         return new Pages.show(
@@ -67,7 +80,15 @@ public class ProjectResource {
                 sides(project),
                 milestones.of(project),
                 reports.latest(project, REPORTS_SHOWN),
-                attachments.of(project, me));
+                attachments.of(project, me),
+                history.about(project.getId(), factsFor(me), FACTS_SHOWN),
+                project.getConversation() == null ? null : talks.of(project.getConversation(), me, Slice.key(after)));
+    }
+
+    /** What happened; who read what is for auditors alone. */
+    private static Condition factsFor(Member me) {
+        Condition visible = Readership.of(me).overId("e.audienceId");
+        return new Condition(visible.hql() + " and e.kind <> FILE_READ", visible.parameters());
     }
 
     private List<SideView> sides(Project project) {

@@ -6,8 +6,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.musubi.history.Actor;
 import org.musubi.people.Capacity;
 import org.musubi.people.Member;
@@ -65,10 +63,5 @@ public class Signature {
 
     public Instant getAt() {
         return at;
-    }
-
-    /** The day in UTC. */
-    public LocalDate getDay() {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 }

@@ -26,6 +26,9 @@ public class DeclineResource {
     History history;
 
     @Inject
+    Showing showing;
+
+    @Inject
     CurrentMember current;
 
     @POST
@@ -37,7 +40,7 @@ public class DeclineResource {
         Guard.require(proposal.declinableBy(me));
         Typed typed = Typed.reason("decline", reason);
         if (typed.isWrong()) {
-            return Refusal.wrong(new Pages.show(proposal, typed));
+            return Refusal.wrong(showing.again(proposal, me, typed));
         }
         Guard.unchanged(proposal.getVersion(), version);
         history.record(proposal.decline(typed.words(), me));

@@ -3,6 +3,8 @@ package org.musubi.proposal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import org.musubi.discussion.Discussion;
+import org.musubi.history.Entry;
 import org.musubi.plan.Sector;
 import org.musubi.web.Problems;
 import org.musubi.web.Slice;
@@ -14,7 +16,7 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
-    record show(Proposal proposal, Typed typed) implements TemplateInstance {}
+    record show(Proposal proposal, Typed typed, Discussion talk, List<Entry> entries) implements TemplateInstance {}
 
     /** The form; the proposal is null for a new one. */
     @CheckedTemplate(basePath = "proposal")

@@ -311,6 +311,9 @@ public interface ProposalMessages {
     String toSign();
 
     @Message
+    String history();
+
+    @Message
     String nothingToSign();
 
     @Message

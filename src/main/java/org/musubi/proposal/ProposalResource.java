@@ -41,6 +41,9 @@ public class ProposalResource {
     Once once;
 
     @Inject
+    Showing showing;
+
+    @Inject
     CurrentMember current;
 
     @GET
@@ -99,8 +102,8 @@ public class ProposalResource {
     @GET
     @Path("{id}")
     @PermitAll
-    public Object show(@PathParam("id") String id) {
-        return new Pages.show(found(id), Typed.nothing());
+    public Object show(@PathParam("id") String id, @QueryParam("after") String after) {
+        return showing.of(found(id), current.get(), Typed.nothing(), Slice.key(after));
     }
 
     @GET

@@ -26,6 +26,9 @@ public class ReturnResource {
     History history;
 
     @Inject
+    Showing showing;
+
+    @Inject
     CurrentMember current;
 
     @POST
@@ -37,7 +40,7 @@ public class ReturnResource {
         Guard.require(proposal.returnableBy(me));
         Typed typed = Typed.reason("return", reason);
         if (typed.isWrong()) {
-            return Refusal.wrong(new Pages.show(proposal, typed));
+            return Refusal.wrong(showing.again(proposal, me, typed));
         }
         Guard.unchanged(proposal.getVersion(), version);
         history.record(proposal.giveBack(typed.words(), me));

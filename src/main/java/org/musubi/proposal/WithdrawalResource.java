@@ -27,6 +27,9 @@ public class WithdrawalResource {
     History history;
 
     @Inject
+    Showing showing;
+
+    @Inject
     CurrentMember current;
 
     @POST
@@ -40,7 +43,7 @@ public class WithdrawalResource {
         var listed = Choices.of(WithdrawalReason.class, why);
         Typed typed = Typed.withdrawal(reason, why, listed.isPresent());
         if (typed.isWrong()) {
-            return Refusal.wrong(new Pages.show(proposal, typed));
+            return Refusal.wrong(showing.again(proposal, me, typed));
         }
         Guard.unchanged(proposal.getVersion(), version);
         history.record(proposal.withdraw(listed.get(), typed.words(), me));

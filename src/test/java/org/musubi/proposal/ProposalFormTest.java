@@ -122,7 +122,9 @@ class ProposalFormTest {
                 .with("kindReason", typed)
                 .with("placeName", typed)
                 .savedBy(browser);
-        browser.post(path + "/edit", Draft.called("x").with("version", "0").fields());
+        Page form = browser.get(path + "/edit");
+        String version = form.document().selectFirst("input[name=version]").val();
+        browser.post(path + "/edit", Draft.called("x").with("version", version).fields());
         for (String page : new String[] {"", "/edit", "/submission", "/versions", "/versions?from=1&to=2"}) {
             Page seen = browser.get(path + page);
             assertEquals(200, seen.status(), page);

@@ -1,0 +1,165 @@
+package org.musubi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.musubi.history.Fact;
+import org.musubi.history.FactKind;
+import org.musubi.history.History;
+import org.musubi.people.Audience;
+import org.musubi.people.Capacity;
+import org.musubi.people.Member;
+import org.musubi.people.Organisations;
+import org.musubi.people.Person;
+import org.musubi.people.Role;
+import org.musubi.people.SharingLabel;
+import org.musubi.plan.Commitments;
+import org.musubi.plan.PartyRole;
+import org.musubi.plan.Sectors;
+import org.musubi.project.Kind;
+import org.musubi.project.LifeCycle;
+import org.musubi.project.Project;
+import org.musubi.support.Browser;
+import org.musubi.support.Persona;
+import org.musubi.support.Routes;
+import org.musubi.text.Bilingual;
+
+/**
+ * A project labelled RED, named to one person and addressed to nobody else, is planted; then everybody walks every
+ * route. Nobody else may find a trace of it: not its title, not its key, not on its own address.
+ */
+@QuarkusTest
+class CanaryTest {
+
+    private static final String CANARY = "Kanariya-canary-" + UUID.randomUUID();
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Sectors sectors;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    History history;
+
+    private UUID canary;
+
+    @BeforeEach
+    void plant() {
+        Browser.as(Persona.FEDERATION_JP).get("/");
+        canary = QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Project project = new Project(
+                            Bilingual.of(CANARY, CANARY),
+                            Bilingual.of(CANARY, CANARY),
+                            sectors.coded("semiconductors").orElseThrow(),
+                            commitments.referredTo("FS2025-08").orElseThrow(),
+                            Kind.BILATERAL,
+                            LifeCycle.PIPELINE,
+                            Audience.draft(SharingLabel.RED, named))
+                    .with(organisation, PartyRole.IMPLEMENTING)
+                    .with(organisations.coded("cii").orElseThrow(), PartyRole.IMPLEMENTING);
+            database.persist(project);
+            database.persist(project.talk());
+            history.record(Fact.of(FactKind.PROJECT_CREATED, project.subject(), named.as(Capacity.MEMBER)));
+            return project.getId();
+        });
+    }
+
+    @Test
+    void the_named_person_reads_it() {
+        assertTrue(Browser.as(Persona.FEDERATION_JP)
+                .get("/projects/" + canary)
+                .body()
+                .contains(CANARY));
+        assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
+    }
+
+    @Test
+    void nobody_else_finds_a_trace_on_any_route() {
+        List<String> addresses = addresses();
+        assertTrue(addresses.size() > 15, "routes found: " + addresses);
+        List<String> traces = new ArrayList<>();
+        for (String address : addresses) {
+            walk("visitor", Browser.visitor(), address, traces);
+            for (Persona persona : Persona.values()) {
+                if (persona != Persona.FEDERATION_JP) {
+                    walk(persona.name(), Browser.as(persona), address, traces);
+                }
+            }
+        }
+        assertEquals(List.of(), traces);
+    }
+
+    @Test
+    void its_own_address_is_the_same_as_one_that_never_was() {
+        for (Persona persona : Persona.values()) {
+            if (persona != Persona.FEDERATION_JP) {
+                var there = Browser.as(persona).get("/projects/" + canary);
+                var never = Browser.as(persona).get("/projects/" + UUID.randomUUID());
+                assertEquals(404, there.status(), persona.name());
+                assertEquals(
+                        never.document().selectFirst("main").text(),
+                        there.document().selectFirst("main").text());
+            }
+        }
+    }
+
+    private void walk(String who, Browser browser, String address, List<String> traces) {
+        var page = browser.get(address);
+        String body = page.body();
+        assertFalse(page.status() >= 500, address + " answers " + page.status() + " to " + who);
+        boolean foreign =
+                body.contains(CANARY) || body.contains(canary.toString()) && !address.contains(canary.toString());
+        if (foreign) {
+            traces.add(who + " at " + address);
+        }
+    }
+
+    /** Every route, with the canary's key where a key is asked for, and with the codes of what surrounds it. */
+    private List<String> addresses() {
+        List<String> filled = new ArrayList<>();
+        for (String route : Routes.pages()) {
+            if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
+                filled.add(route.replace("/sectors/{code}", "/sectors/semiconductors")
+                        .replace("{ref}", "FS2025-08")
+                        .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replaceAll("\\{\\w+}", canary.toString()));
+            }
+        }
+        filled.add("/projects?organisation=keidanren");
+        filled.add("/projects?sector=semiconductors");
+        filled.add("/projects?q=Kanariya");
+        filled.add("/history?subject=" + canary);
+        return filled;
+    }
+
+    private static String nameOf(Persona persona) {
+        return Browser.as(persona)
+                .get("/acting-for")
+                .document()
+                .selectFirst(".who__person b")
+                .text();
+    }
+}

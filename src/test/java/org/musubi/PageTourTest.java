@@ -1,0 +1,127 @@
+package org.musubi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.musubi.support.Browser;
+import org.musubi.support.Page;
+import org.musubi.support.Persona;
+import org.musubi.support.Routes;
+
+/** Every page, in both languages, as a visitor and as each role: whole, in the right language and with one heading. */
+@QuarkusTest
+class PageTourTest {
+
+    private static final List<Persona> TOURISTS =
+            List.of(Persona.MEMBER_JP, Persona.FOCAL_IN, Persona.MODERATOR_JP, Persona.ADMINISTRATOR, Persona.AUDITOR);
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void every_page_is_whole_for_everybody_in_both_languages() {
+        List<String> faults = new ArrayList<>();
+        List<String> routes = routes();
+        int seen = 0;
+        for (String address : routes) {
+            for (String language : List.of("ja", "en")) {
+                seen += look(address, language, "visitor", Browser.visitor(), faults);
+                for (Persona persona : TOURISTS) {
+                    seen += look(address, language, persona.name(), Browser.as(persona), faults);
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+        assertTrue(seen > routes.size() * 4, "pages seen: " + seen + " of " + routes.size() + " routes");
+    }
+
+    @Test
+    void the_language_switch_keeps_the_page_and_is_remembered() {
+        var browser = Browser.visitor().language("en");
+        var page = browser.get("/projects?sector=ict");
+        String there = page.document().selectFirst(".languages a[lang=ja]").attr("href");
+        assertTrue(there.startsWith("/projects?") && there.contains("sector=ict"), there);
+        assertEquals("ja", browser.get(there).document().selectFirst("html").attr("lang"));
+        assertEquals("ja", browser.get("/plan").document().selectFirst("html").attr("lang"));
+    }
+
+    private int look(String address, String language, String who, Browser browser, List<String> faults) {
+        Page page = browser.language(language).get(address);
+        boolean html = page.header("Content-Type").orElse("").startsWith("text/html");
+        if (page.status() == 302 || page.status() == 303) {
+            return 0;
+        }
+        String where = who + " " + language + " " + address + " (" + page.status() + "): ";
+        if (!List.of(200, 403, 404).contains(page.status())) {
+            faults.add(where + "status");
+            return 0;
+        }
+        if (html) {
+            inspect(page.document(), language).forEach(fault -> faults.add(where + fault));
+        }
+        return page.status() == 200 ? 1 : 0;
+    }
+
+    private static List<String> inspect(Document page, String language) {
+        List<String> faults = new ArrayList<>();
+        if (!page.selectFirst("html").attr("lang").equals(language)) {
+            faults.add("lang is " + page.selectFirst("html").attr("lang"));
+        }
+        if (page.select("h1").size() != 1) {
+            faults.add(page.select("h1").size() + " h1");
+        }
+        String text = page.text();
+        if (text.contains("NOT_FOUND") || text.contains("{") && text.matches(".*\\{\\w+[:.]\\w+.*")) {
+            faults.add("unresolved expression");
+        }
+        if (page.title().startsWith(" –") || page.title().isBlank()) {
+            faults.add("no title");
+        }
+        if (!page.select("[style], script:not([src]), [onclick]").isEmpty()) {
+            faults.add("inline style or script");
+        }
+        for (Element field : page.select("main input:not([type=hidden]), main select, main textarea")) {
+            boolean labelled = !field.id().isEmpty()
+                            && !page.select("label[for=" + field.id() + "]").isEmpty()
+                    || field.hasAttr("aria-label")
+                    || field.parent().nameIs("label");
+            if (!labelled) {
+                faults.add("no label for " + field.attr("name"));
+            }
+        }
+        for (Element form : page.select("form[method=post]")) {
+            if (form.select("input[name=csrf-token]").isEmpty()) {
+                faults.add("form without token to " + form.attr("action"));
+            }
+        }
+        return faults;
+    }
+
+    /** The routes with keys of things that exist. */
+    private List<String> routes() {
+        List<String> filled = new ArrayList<>();
+        for (String route : Routes.pages()) {
+            String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
+                    .replace("{ref}", "FS2025-28")
+                    .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/projects/{id}", "/projects/" + any("project"))
+                    .replace("/people/{id}", "/people/" + any("person"));
+            filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
+        }
+        return filled;
+    }
+
+    private String any(String table) {
+        return database.createNativeQuery("select cast(id as text) from " + table + " order by id limit 1")
+                .getSingleResult()
+                .toString();
+    }
+}
