@@ -202,11 +202,20 @@ public class Comment {
     }
 
     public boolean repliableBy(Member member) {
-        return member.takesPart() && isOpen() && readableBy(member);
+        return repliableByReader(member) && readableBy(member);
     }
 
     public boolean reportableBy(Member member) {
-        return member.takesPart() && isOpen() && !member.is(person) && readableBy(member);
+        return reportableByReader(member) && readableBy(member);
+    }
+
+    /** The same of somebody for whom the query has found the comment readable: a thread does not ask once more for each. */
+    boolean repliableByReader(Member reader) {
+        return reader.takesPart() && isOpen();
+    }
+
+    boolean reportableByReader(Member reader) {
+        return reader.takesPart() && isOpen() && !reader.is(person);
     }
 
     /** Written by this person for the organisation now acted for. */

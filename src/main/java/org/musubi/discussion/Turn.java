@@ -52,9 +52,14 @@ public record Turn(Comment comment, Member reader, List<Turn> replies) {
     }
 
     public boolean isActable() {
-        return comment.repliableBy(reader)
-                || comment.editableBy(reader)
-                || comment.deletableBy(reader)
-                || comment.reportableBy(reader);
+        return isRepliable() || isReportable() || comment.deletableBy(reader);
+    }
+
+    public boolean isRepliable() {
+        return comment.repliableByReader(reader);
+    }
+
+    public boolean isReportable() {
+        return comment.reportableByReader(reader);
     }
 }

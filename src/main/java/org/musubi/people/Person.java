@@ -1,7 +1,6 @@
 package org.musubi.people;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -41,7 +40,7 @@ public class Person {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> roles = new ArrayList<>();
 
-    @ManyToMany(fetch = FetchType.EAGER)
+    @ManyToMany
     @JoinTable(
             name = "person_organisation",
             joinColumns = @JoinColumn(name = "person_id"),

@@ -9,7 +9,9 @@ import static org.musubi.people.SharingLabel.GREEN;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
@@ -22,6 +24,9 @@ class TalkTest {
 
     @Inject
     Stage stage;
+
+    @Inject
+    SessionFactory sessions;
 
     private String page;
 
@@ -166,6 +171,46 @@ class TalkTest {
                 422,
                 author.post(action, "body", "x", "language", "EN", "label", "CLEAR")
                         .status());
+    }
+
+    @Test
+    void a_long_thread_has_pages_and_each_comment_an_address_that_finds_its_page() {
+        page = stage.open("company-jp", CLEAR);
+        String first = idIn(say(Persona.MEMBER_JP, "first"));
+        for (int number = 2; number < 52; number++) {
+            say(Persona.MEMBER_JP, "number " + number);
+        }
+        Page last = say(Persona.MEMBER_JP, "the last");
+        assertTrue(last.path().contains("after="), last.path());
+        assertTrue(last.text().contains("the last"));
+        Page start = Browser.visitor().get(page);
+        assertTrue(start.has("#comment-" + first) && !start.text().contains("the last"));
+        String onward = start.document().selectFirst("a[rel=next]").attr("href");
+        assertTrue(Browser.visitor().get(onward).text().contains("the last"));
+    }
+
+    @Test
+    void more_comments_cost_no_more_queries() {
+        page = stage.open("company-jp", CLEAR);
+        say(Persona.MEMBER_JP, "one");
+        long few = queriesOf(Persona.FOCAL_IN);
+        String first = idIn(say(Persona.MEMBER_IN, "two"));
+        for (Persona who : List.of(Persona.FOCAL_JP, Persona.FOCAL_IN_2, Persona.MODERATOR_JP, Persona.FEDERATION_IN)) {
+            say(who, "more", "AMBER_STRICT");
+            say(who, "and more", "AMBER");
+        }
+        answer(Persona.FOCAL_JP, first, "an answer");
+        assertEquals(few, queriesOf(Persona.FOCAL_IN));
+    }
+
+    private long queriesOf(Persona who) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        Browser reader = Browser.as(who);
+        reader.get(page);
+        statistics.clear();
+        assertTrue(reader.get(page).has(".comment"));
+        return statistics.getPrepareStatementCount();
     }
 
     private Page say(Persona who, String text) {
