@@ -8,7 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,8 +38,8 @@ import org.musubi.support.Routes;
 import org.musubi.text.Bilingual;
 
 /**
- * A project labelled RED, named to one person and addressed to nobody else, is planted; then everybody walks every
- * route. Nobody else may find a trace of it: not its title, not its key, not on its own address.
+ * A project labelled RED, named to one person and addressed to nobody else, is planted with a comment, a file and a
+ * proposal; then everybody walks every route. Nobody else may find a trace: no title, no key, nothing on its own address.
  */
 @QuarkusTest
 class CanaryTest {
@@ -60,6 +62,7 @@ class CanaryTest {
     History history;
 
     private UUID canary;
+    private final Set<String> planted = new LinkedHashSet<>();
 
     @BeforeEach
     void plant() {
@@ -85,6 +88,69 @@ class CanaryTest {
             history.record(Fact.of(FactKind.PROJECT_CREATED, project.subject(), named.as(Capacity.MEMBER)));
             return project.getId();
         });
+        planted.add(canary.toString());
+        var author = Browser.as(Persona.FEDERATION_JP);
+        comment(author);
+        file(author);
+        propose(author);
+    }
+
+    private void comment(Browser author) {
+        String conversation = single("select cast(conversation_id as text) from project where id = '" + canary + "'");
+        author.post(
+                "/conversations/" + conversation + "/comments",
+                "body",
+                CANARY,
+                "language",
+                "EN",
+                "label",
+                "RED",
+                "once",
+                UUID.randomUUID().toString());
+        planted.add(single("select cast(id as text) from comment where conversation_id = '" + conversation + "'"));
+        planted.add(conversation);
+    }
+
+    private void file(Browser author) {
+        byte[] text = CANARY.getBytes(StandardCharsets.UTF_8);
+        author.postFile(
+                "/projects/" + canary + "/files",
+                "file",
+                CANARY + ".txt",
+                "text/plain",
+                text,
+                "label",
+                "RED",
+                "once",
+                UUID.randomUUID().toString());
+        planted.add(single("select cast(id as text) from attachment where project_id = '" + canary + "'"));
+    }
+
+    private void propose(Browser author) {
+        var page = author.post(
+                "/proposals",
+                "titleJa",
+                CANARY,
+                "titleEn",
+                CANARY,
+                "sector",
+                "semiconductors",
+                "kind",
+                "BILATERAL",
+                "label",
+                "RED",
+                "organisation",
+                "cii",
+                "role",
+                "IMPLEMENTING",
+                "once",
+                UUID.randomUUID().toString());
+        assertEquals(200, page.status());
+        planted.add(page.path().replace("/proposals/", ""));
+    }
+
+    private String single(String query) {
+        return database.createNativeQuery(query).getSingleResult().toString();
     }
 
     @Test
@@ -94,12 +160,14 @@ class CanaryTest {
                 .body()
                 .contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
+        assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
+        assertEquals(5, planted.size());
     }
 
     @Test
     void nobody_else_finds_a_trace_on_any_route() {
-        List<String> addresses = addresses();
-        assertTrue(addresses.size() > 15, "routes found: " + addresses);
+        Set<String> addresses = addresses();
+        assertTrue(addresses.size() > 60, "routes found: " + addresses);
         List<String> traces = new ArrayList<>();
         for (String address : addresses) {
             walk("visitor", Browser.visitor(), address, traces);
@@ -137,20 +205,21 @@ class CanaryTest {
         }
     }
 
-    /** Every route, with the canary's key where a key is asked for, and with the codes of what surrounds it. */
-    private List<String> addresses() {
-        List<String> filled = new ArrayList<>();
+    /** Every route, with each planted key where a key is asked for, and with the codes of what surrounds it. */
+    private Set<String> addresses() {
+        Set<String> filled = new LinkedHashSet<>();
         for (String route : Routes.pages()) {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
-                filled.add(route.replace("/sectors/{code}", "/sectors/semiconductors")
+                String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
-                        .replace("/organisations/{code}", "/organisations/keidanren")
-                        .replaceAll("\\{\\w+}", canary.toString()));
+                        .replace("/organisations/{code}", "/organisations/keidanren");
+                planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
         }
         filled.add("/projects?organisation=keidanren");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");
+        filled.add("/proposals?sector=semiconductors");
         filled.add("/history?subject=" + canary);
         return filled;
     }

@@ -1,5 +1,7 @@
 package org.musubi.project;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.people.Member;
@@ -32,6 +34,7 @@ record ClaimForm(
                 .when(status().isEmpty(), "claimed", Problem.NOT_A_CHOICE)
                 .required(metOn, "metOn")
                 .when(Typed.day(metOn).isEmpty(), "metOn", Problem.NOT_A_DATE)
+                .when(Typed.day(metOn).filter(ClaimForm::isAhead).isPresent(), "metOn", Problem.NOT_YET)
                 .when(text.isBlank() && address.isBlank() && !file.given(), "text", Problem.EVIDENCE_NEEDED)
                 .atMost(TEXT_LIMIT, text, "text")
                 .atMost(ADDRESS_LIMIT, address, "address")
@@ -50,6 +53,11 @@ record ClaimForm(
                 address.isBlank() ? null : address.strip(),
                 attachment,
                 by);
+    }
+
+    /** Nothing has been met on a day that has begun nowhere yet. */
+    private static boolean isAhead(LocalDate day) {
+        return day.isAfter(LocalDate.now(ZoneId.of("Asia/Tokyo")));
     }
 
     private Optional<MilestoneStatus> status() {

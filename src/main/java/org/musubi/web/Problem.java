@@ -6,6 +6,7 @@ public enum Problem {
     TOO_LONG,
     NOT_A_CHOICE,
     NOT_A_DATE,
+    NOT_YET,
     END_BEFORE_START,
     NOT_AN_AMOUNT,
     AMOUNT_WITHOUT_CURRENCY,

@@ -1,0 +1,101 @@
+package org.musubi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.musubi.people.Audience;
+import org.musubi.people.Organisations;
+import org.musubi.plan.PartyRole;
+import org.musubi.plan.Sectors;
+import org.musubi.project.Kind;
+import org.musubi.project.LifeCycle;
+import org.musubi.project.Project;
+import org.musubi.support.Browser;
+import org.musubi.support.Persona;
+import org.musubi.text.Bilingual;
+
+/** A page costs as many statements with a full list as with a short one. */
+@QuarkusTest
+class QueriesTest {
+
+    /** What any page may cost (the target of the portal's performance design). */
+    private static final long MOST = 12;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Sectors sectors;
+
+    @Inject
+    Organisations organisations;
+
+    @Test
+    void a_full_list_of_projects_costs_as_much_as_a_short_one() {
+        long few = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
+        plant(30);
+        long many = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
+        assertTrue(Browser.visitor().get("/projects?sector=pharmaceuticals").document().select("tbody tr").size() >= 25);
+        assertEquals(few, many);
+        assertEquals(statements(Browser.visitor(), "/sectors/ict"), statements(Browser.visitor(), "/sectors/pharmaceuticals"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, MEMBER_JP",
+        "/plan, MEMBER_JP",
+        "/projects, MEMBER_JP",
+        "/proposals, MEMBER_JP",
+        "/organisations, MEMBER_JP",
+        "/organisations/meti, MEMBER_JP",
+        "/desk, FOCAL_JP",
+        "/moderation, MODERATOR_JP",
+        "/rulings, MODERATOR_JP",
+        "/people, ADMINISTRATOR",
+        "/history, AUDITOR"
+    })
+    void no_page_asks_the_database_often(String path, Persona persona) {
+        long asked = statements(Browser.as(persona), path);
+        assertTrue(asked <= MOST, path + " costs " + asked + " statements");
+    }
+
+    private long statements(Browser browser, String path) {
+        browser.get(path);
+        var statistics =
+                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        assertEquals(200, browser.get(path).status());
+        return statistics.getPrepareStatementCount();
+    }
+
+    private void plant(int projects) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var jp = organisations.coded("company-jp").orElseThrow();
+            var in = organisations.coded("company-in").orElseThrow();
+            for (int i = 0; i < projects; i++) {
+                String name = "Counted " + UUID.randomUUID();
+                Project project = new Project(
+                                Bilingual.of(name, name),
+                                Bilingual.of(null, null),
+                                sectors.coded("pharmaceuticals").orElseThrow(),
+                                null,
+                                Kind.BILATERAL,
+                                LifeCycle.PIPELINE,
+                                Audience.everybody(jp))
+                        .with(jp, PartyRole.IMPLEMENTING)
+                        .with(in, PartyRole.IMPLEMENTING);
+                database.persist(project);
+                database.persist(project.talk());
+            }
+        });
+    }
+}
