@@ -65,7 +65,8 @@ public class SignInResource {
         Member me = current.get();
         Guard.require(me.getOrganisations().stream()
                 .anyMatch(theirs -> theirs.getCode().equals(organisation)));
-        NewCookie cookie = PortalCookie.of(CurrentMember.ACTING_FOR_COOKIE, organisation).build();
+        NewCookie cookie =
+                PortalCookie.of(CurrentMember.ACTING_FOR_COOKIE, organisation).build();
         Response response = Notice.ORGANISATION_CHOSEN.at(local(to));
         return Response.fromResponse(response).cookie(cookie).build();
     }

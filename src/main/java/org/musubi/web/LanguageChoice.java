@@ -29,7 +29,9 @@ class LanguageChoice {
             response.getHeaders()
                     .add(
                             HttpHeaders.SET_COOKIE,
-                            PortalCookie.of(Here.LANGUAGE_COOKIE, language).maxAge(A_YEAR).build());
+                            PortalCookie.of(Here.LANGUAGE_COOKIE, language)
+                                    .maxAge(A_YEAR)
+                                    .build());
         }
     }
 }

@@ -58,8 +58,9 @@ class ProposalJourneyTest {
         String india = version(as(FOCAL_IN).get(path));
         var first = CompletableFuture.supplyAsync(() -> as(FOCAL_JP).post(path + "/sign-off", "version", japan));
         var second = CompletableFuture.supplyAsync(() -> as(FOCAL_IN).post(path + "/sign-off", "version", india));
-        var statuses =
-                Stream.of(first.join().status(), second.join().status()).sorted().toList();
+        var statuses = Stream.of(first.join().status(), second.join().status())
+                .sorted()
+                .toList();
         assertEquals(List.of(200, 409), statuses);
         assertTrue(as(MEMBER_JP).get(path).text().contains(", awaiting "));
     }
