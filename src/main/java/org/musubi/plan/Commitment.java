@@ -262,6 +262,11 @@ public class Commitment {
         return quantities;
     }
 
+    /** The sums of money among the quantities. */
+    public List<Quantity> getSums() {
+        return quantities.stream().filter(Quantity::isMoney).toList();
+    }
+
     public Instrument getInstrument() {
         return instrument;
     }

@@ -60,10 +60,7 @@ public class PlannedProjects {
                         audience)
                 .at(place(commitment), commitment.getPlaceName());
         commitment.getParties().forEach(party -> project.with(party.getOrganisation(), party.getRole()));
-        commitment.getQuantities().stream()
-                .filter(Quantity::isMoney)
-                .findFirst()
-                .ifPresent(sum -> planned(project, sum));
+        commitment.getSums().stream().findFirst().ifPresent(sum -> planned(project, sum));
         projects.persist(project);
         project.talk();
         history.record(Fact.of(FactKind.PROJECT_CREATED, project.subject(), Actor.portal())

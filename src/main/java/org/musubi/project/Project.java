@@ -268,6 +268,11 @@ public class Project {
         return side == Side.JP ? healthJp : healthIn;
     }
 
+    /** Whether a source document itself reports it: its figures are then shown with the qualifiers of the source. */
+    public boolean isAsThePlanStates() {
+        return commitment != null && originId == null;
+    }
+
     public String getPath() {
         return "/projects/" + id;
     }

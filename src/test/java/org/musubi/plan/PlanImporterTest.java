@@ -38,9 +38,6 @@ class PlanImporterTest {
                         + " where p.organisation = o) or o.code in ('mofa-jp', 'mea')"));
         assertEquals(
                 15,
-                count("Project p where p.originId is null and p.commitment is not null and p.audience.label = CLEAR"));
-        assertEquals(
-                15,
                 count("Project p where p.originId is null and p.commitment is not null"
                         + " and p.healthJp = NOT_SET and p.healthIn = NOT_SET and p.audience.label = CLEAR"
                         + " and p.conversation is not null"));

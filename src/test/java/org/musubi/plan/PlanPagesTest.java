@@ -105,6 +105,14 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_planned_project_keeps_the_qualifier_of_its_source() {
+        Page commitment = Browser.visitor().get("/commitments/FS2025-32");
+        String project =
+                commitment.document().selectFirst("a[href^=/projects/]").attr("href");
+        assertTrue(Browser.visitor().get(project).text().contains("up to JPY 60 billion (¥60,000,000,000)"));
+    }
+
+    @Test
     void what_will_be_signed_is_not_signed() {
         Page page = Browser.visitor().get("/commitments/FS2025-43");
         assertTrue(page.text().contains("To be signed (not signed; no date stated)"));
