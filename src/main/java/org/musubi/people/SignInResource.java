@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.web.Guard;
 import org.musubi.web.Notice;
+import org.musubi.web.PortalCookie;
 
 /** Signing in, signing out, and choosing for which organisation one acts. */
 @Path("/")
@@ -64,12 +65,8 @@ public class SignInResource {
         Member me = current.get();
         Guard.require(me.getOrganisations().stream()
                 .anyMatch(theirs -> theirs.getCode().equals(organisation)));
-        NewCookie cookie = new NewCookie.Builder(CurrentMember.ACTING_FOR_COOKIE)
-                .value(organisation)
-                .path("/")
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        NewCookie cookie =
+                PortalCookie.of(CurrentMember.ACTING_FOR_COOKIE, organisation).build();
         Response response = Notice.ORGANISATION_CHOSEN.at(local(to));
         return Response.fromResponse(response).cookie(cookie).build();
     }

@@ -164,9 +164,6 @@ public interface PlanMessages {
     String otherSectors();
 
     @Message
-    String inThePlan();
-
-    @Message
     String organisationsTitle();
 
     @Message

@@ -45,8 +45,8 @@ public enum FileType {
     }
 
     private boolean agreesWith(String name) {
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return endings.contains(ending);
+        String lower = name.toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));
     }
 
     private static Optional<FileType> sniffed(Path file) throws IOException {

@@ -3,37 +3,29 @@ package org.musubi.project;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what people type into forms; never fails. */
 final class Typed {
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private Typed() {}
 
+    /** What was typed, empty for nothing, without the one character that the database cannot keep. */
     static String text(String typed) {
-        return typed == null ? "" : typed;
+        return typed == null ? "" : typed.replace("\u0000", "");
     }
 
+    /** A day of four-digit years alone: the database and the pages know no others. */
     static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return DAY.matcher(typed.strip()).matches() ? parsed(typed.strip()) : Optional.empty();
     }
 
     /** A month (2026-03) or a day (2026-03-31). */
     static boolean isPeriod(String typed) {
-        if (day(typed).isPresent()) {
-            return true;
-        }
-        try {
-            YearMonth.parse(typed.strip());
-            return true;
-        } catch (DateTimeException e) {
-            return false;
-        }
+        return day(typed).isPresent() || day(typed.strip() + "-01").isPresent();
     }
 
     static boolean isSecureAddress(String typed) {
@@ -42,6 +34,14 @@ final class Typed {
             return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;
+        }
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
+        try {
+            return Optional.of(LocalDate.parse(day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 }

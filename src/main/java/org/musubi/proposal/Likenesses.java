@@ -3,6 +3,7 @@ package org.musubi.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,13 +28,22 @@ class Likenesses {
     /** Candidates before asking what the reader may see; more than are shown, since some may be invisible. */
     private static final int CANDIDATES = 200;
 
+    /** Lower than the defaults: Japanese is written without spaces, and short titles share few trigrams with long ones. */
+    private static final String THRESHOLDS =
+            """
+            select set_config('pg_trgm.similarity_threshold', '0.25', true),
+                set_config('pg_trgm.word_similarity_threshold', '0.4', true)
+            """;
+
     private static final String ALIKE =
             """
             select x.id, greatest(
                 coalesce(similarity(x.title_ja, :titleJa), 0), coalesce(similarity(x.title_en, :titleEn), 0),
+                coalesce(word_similarity(:titleJa, x.title_ja), 0), coalesce(word_similarity(:titleEn, x.title_en), 0),
                 coalesce(similarity(x.summary_ja, :summaryJa), 0), coalesce(similarity(x.summary_en, :summaryEn), 0)) as score
             from %s x
             where x.id <> :self and (x.title_ja %% :titleJa or x.title_en %% :titleEn
+                or x.title_ja %%> :titleJa or x.title_en %%> :titleEn
                 or x.summary_ja %% :summaryJa or x.summary_en %% :summaryEn)
             order by score desc, x.id desc limit :candidates
             """;
@@ -48,7 +58,9 @@ class Likenesses {
     Projects projects;
 
     /** The most similar things that the member may see, the most similar first. */
+    @Transactional
     List<Likeness> of(Proposal proposal, Member member) {
+        database.createNativeQuery(THRESHOLDS).getSingleResult();
         List<Likeness> found = new ArrayList<>();
         Map<UUID, Double> alikeProposals = alike("proposal", proposal);
         for (Proposal other : proposals.visibleTo(member, alikeProposals.keySet())) {

@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -30,13 +29,8 @@ class LanguageChoice {
             response.getHeaders()
                     .add(
                             HttpHeaders.SET_COOKIE,
-                            new NewCookie.Builder(Here.LANGUAGE_COOKIE)
-                                    .value(language)
-                                    .path("/")
+                            PortalCookie.of(Here.LANGUAGE_COOKIE, language)
                                     .maxAge(A_YEAR)
-                                    .httpOnly(true)
-                                    .secure(routing.request().isSSL())
-                                    .sameSite(NewCookie.SameSite.LAX)
                                     .build());
         }
     }

@@ -43,13 +43,7 @@ public enum Notice {
 
     /** Goes to an address and says this there. */
     public Response at(String path) {
-        NewCookie cookie = new NewCookie.Builder(COOKIE)
-                .value(name())
-                .path("/")
-                .maxAge(60)
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        NewCookie cookie = PortalCookie.of(COOKIE, name()).maxAge(60).build();
         return Response.seeOther(URI.create(path)).cookie(cookie).build();
     }
 

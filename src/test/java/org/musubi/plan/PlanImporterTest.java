@@ -36,7 +36,9 @@ class PlanImporterTest {
                 46,
                 count("Organisation o where exists (select 1 from Commitment c join c.parties p"
                         + " where p.organisation = o) or o.code in ('mofa-jp', 'mea')"));
-        assertEquals(15, count("Project p where p.originId is null and p.commitment is not null"));
+        assertEquals(
+                15,
+                count("Project p where p.originId is null and p.commitment is not null and p.audience.label = CLEAR"));
         assertEquals(
                 15,
                 count("Project p where p.originId is null and p.commitment is not null"

@@ -15,7 +15,10 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musubi.support.Browser;
@@ -46,6 +49,42 @@ class ProposalJourneyTest {
         assertEquals(key(path), originOfProject(accepted));
         assertEquals(2, entries("PROPOSAL_ACCEPTED", key(path)) + entries("PROPOSAL_FORWARDED", key(path)));
         assertFalse(as(FOCAL_IN).get("/desk").has("a[href=" + path + "]"));
+    }
+
+    @Test
+    void two_keys_turned_at_the_same_moment_make_one_project_or_a_stale_page() {
+        String path = inReview();
+        String japan = version(as(FOCAL_JP).get(path));
+        String india = version(as(FOCAL_IN).get(path));
+        var first = CompletableFuture.supplyAsync(() -> as(FOCAL_JP).post(path + "/sign-off", "version", japan));
+        var second = CompletableFuture.supplyAsync(() -> as(FOCAL_IN).post(path + "/sign-off", "version", india));
+        var statuses = Stream.of(first.join().status(), second.join().status())
+                .sorted()
+                .toList();
+        assertEquals(List.of(200, 409), statuses);
+        assertTrue(as(MEMBER_JP).get(path).text().contains(", awaiting "));
+    }
+
+    @Test
+    void a_form_sent_twice_at_the_same_moment_makes_one_proposal() {
+        Draft draft = Draft.called("Same moment " + UUID.randomUUID());
+        var first = CompletableFuture.supplyAsync(() -> draft.savedBy(as(MEMBER_JP)));
+        var second = CompletableFuture.supplyAsync(() -> draft.savedBy(as(MEMBER_JP)));
+        assertEquals(first.join(), second.join());
+    }
+
+    @Test
+    void the_accepted_public_text_is_public_but_its_review_is_not() {
+        String path = submittedAs("Public " + UUID.randomUUID(), "CLEAR");
+        assertEquals(404, Browser.visitor().get(path).status());
+        act(FOCAL_JP, path, "screening");
+        act(FOCAL_JP, path, "forwarding");
+        act(FOCAL_JP, path, "sign-off");
+        act(FOCAL_IN, path, "sign-off");
+        Page seen = Browser.visitor().get(path);
+        assertEquals(200, seen.status());
+        assertFalse(seen.text().contains("Decisions"));
+        assertFalse(seen.text().contains("Focal Point"));
     }
 
     @Test
