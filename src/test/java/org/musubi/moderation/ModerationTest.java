@@ -125,6 +125,21 @@ class ModerationTest {
     }
 
     @Test
+    void a_report_sent_twice_is_filed_once() {
+        String comment = say(Persona.MEMBER_JP, "reported twice");
+        Browser reader = Browser.as(Persona.MEMBER_IN);
+        String once = reader.get("/comments/" + comment + "/report")
+                .document()
+                .selectFirst("input[name=once]")
+                .val();
+        for (int time = 0; time < 2; time++) {
+            reader.post("/comments/" + comment + "/report", "reason", "SPAM", "words", "spam", "once", once);
+        }
+        Page seen = Browser.as(Persona.MODERATOR_IN).get(itemAbout(comment));
+        assertEquals(1, seen.document().select(".timeline").get(0).select("li").size());
+    }
+
+    @Test
     void a_report_needs_its_reason_and_keeps_what_was_typed() {
         String comment = say(Persona.MEMBER_JP, "fine");
         Browser reader = Browser.as(Persona.MEMBER_IN);
