@@ -44,9 +44,16 @@ class QueriesTest {
         long few = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
         plant(30);
         long many = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
-        assertTrue(Browser.visitor().get("/projects?sector=pharmaceuticals").document().select("tbody tr").size() >= 25);
+        assertTrue(Browser.visitor()
+                        .get("/projects?sector=pharmaceuticals")
+                        .document()
+                        .select("tbody tr")
+                        .size()
+                >= 25);
         assertEquals(few, many);
-        assertEquals(statements(Browser.visitor(), "/sectors/ict"), statements(Browser.visitor(), "/sectors/pharmaceuticals"));
+        assertEquals(
+                statements(Browser.visitor(), "/sectors/ict"),
+                statements(Browser.visitor(), "/sectors/pharmaceuticals"));
     }
 
     @ParameterizedTest

@@ -28,16 +28,15 @@ class HistoryTest {
     void nothing_recorded_can_be_changed_or_removed(String statement) {
         long before = count();
         assertTrue(before > 0, "the plan's import is recorded");
-        Exception refused = assertThrows(
-                Exception.class,
-                () -> QuarkusTransaction.requiringNew()
-                        .run(() -> database.createNativeQuery(statement).executeUpdate()));
+        Exception refused = assertThrows(Exception.class, () -> QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(statement).executeUpdate()));
         assertTrue(messages(refused).contains("append-only"), messages(refused));
         assertTrue(count() >= before);
     }
 
     private long count() {
-        List<?> rows = database.createNativeQuery("select count(*) from history_entry").getResultList();
+        List<?> rows =
+                database.createNativeQuery("select count(*) from history_entry").getResultList();
         return ((Number) rows.get(0)).longValue();
     }
 
