@@ -113,7 +113,7 @@ class CanaryTest {
 
     private void file(Browser author) {
         byte[] text = CANARY.getBytes(StandardCharsets.UTF_8);
-        author.postFile(
+        var page = author.postFile(
                 "/projects/" + canary + "/files",
                 "file",
                 CANARY + ".txt",
@@ -123,6 +123,7 @@ class CanaryTest {
                 "RED",
                 "once",
                 UUID.randomUUID().toString());
+        assertEquals(200, page.status(), page.text());
         planted.add(single("select cast(id as text) from attachment where project_id = '" + canary + "'"));
     }
 

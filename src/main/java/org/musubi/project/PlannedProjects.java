@@ -55,7 +55,7 @@ public class PlannedProjects {
                         Bilingual.of(null, null),
                         commitment.getSector(),
                         commitment,
-                        Kind.BILATERAL,
+                        null,
                         LifeCycle.valueOf(lifeCycle.toUpperCase(Locale.ROOT)),
                         audience)
                 .at(place(commitment), commitment.getPlaceName());

@@ -37,4 +37,12 @@ class HeadersTest {
         assertEquals(language, page.document().selectFirst("html").attr("lang"));
         assertEquals(1, page.document().select("h1").size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/projects?q=%00", "/plan?sector=%00", "/projects/%00", "/organisations?side=a%00b"})
+    void an_address_with_a_nul_character_is_refused_with_a_page(String address) {
+        var page = Browser.visitor().language("ja").get(address);
+        assertEquals(400, page.status());
+        assertEquals("ja", page.document().selectFirst("html").attr("lang"));
+    }
 }
