@@ -174,4 +174,16 @@ public class Person {
     public int getVersion() {
         return version;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Person that
+                && Objects.equals(getIssuer(), that.getIssuer())
+                && Objects.equals(getSubject(), that.getSubject());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(getIssuer(), getSubject());
+    }
 }
