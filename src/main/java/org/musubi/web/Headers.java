@@ -2,6 +2,7 @@ package org.musubi.web;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +42,18 @@ public class Headers {
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             response.putHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
+        guardCookies(routing);
         String type = response.headers().get("Content-Type");
         if (type != null && type.startsWith("text/html")) {
             response.putHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** The cookie of the CSRF token comes without SameSite; a cookie that is being set has a path. */
+    private static void guardCookies(RoutingContext routing) {
+        routing.request().cookies().stream()
+                .filter(cookie -> cookie.getPath() != null && cookie.getSameSite() == null)
+                .forEach(cookie -> cookie.setSameSite(CookieSameSite.LAX));
     }
 
     /** Forms may end at the identity provider, because Chromium applies {@code form-action} to redirects too. */

@@ -85,4 +85,12 @@ class SignInTest {
         browser.post("/leaving");
         assertTrue(browser.get("/acting-for").location().isPresent(), "asked to sign in again");
     }
+
+    @Test
+    void ending_the_sessions_at_keycloak_ends_them_here() throws Exception {
+        var browser = Browser.freshlyAs(Persona.FEDERATION_JP);
+        assertEquals(200, browser.get("/acting-for").status());
+        KeycloakDesk.endSessionsOf(Persona.FEDERATION_JP);
+        assertTrue(browser.get("/acting-for").location().isPresent(), "asked to sign in again");
+    }
 }
