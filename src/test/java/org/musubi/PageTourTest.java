@@ -107,6 +107,7 @@ class PageTourTest {
 
     /** The routes with keys of things that exist. */
     private List<String> routes() {
+        Browser.as(Persona.MEMBER_JP).get("/");
         List<String> filled = new ArrayList<>();
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")

@@ -41,7 +41,7 @@ public class AuditFilter {
         day(to).ifPresent(day -> and(hql, parameters, "e.at < :to", "to", start(day.plusDays(1))));
         if (organisation != null && !organisation.isBlank()) {
             String acting = "e.organisationId in (select o.id from Organisation o where o.code = :organisation)";
-            and(hql, parameters, acting, "organisation", organisation);
+            and(hql, parameters, acting, "organisation", organisation.replace("\u0000", ""));
         }
         return new Condition(hql.toString(), parameters);
     }

@@ -24,7 +24,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         String where = "true = true";
         if (words != null && !words.isBlank()) {
             where += " and (locate(:words, lower(p.name)) > 0 or locate(:words, lower(p.email)) > 0)";
-            parameters.put("words", words.strip().toLowerCase(Locale.ROOT));
+            parameters.put("words", words.replace("\u0000", "").strip().toLowerCase(Locale.ROOT));
         }
         if (after != null) {
             where += " and p.id < :after";

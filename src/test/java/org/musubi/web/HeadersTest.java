@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.support.Browser;
+import org.musubi.support.Persona;
 
 /** Each answer carries the headers, whoever gives it: a page, a file, an error, the health check. */
 @QuarkusTest
@@ -53,6 +55,19 @@ class HeadersTest {
         var page = Browser.visitor().language("ja").get(address);
         assertTrue(page.status() < 500, address + " answers " + page.status());
         assertEquals("ja", page.document().selectFirst("html").attr("lang"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/people?q=a%00, ADMINISTRATOR",
+        "/administration/organisations?standing=%00, ADMINISTRATOR",
+        "/history?kind=%00&type=%00&organisation=%00&from=%00&to=%00&after=%00, AUDITOR",
+        "/moderation?state=%00, MODERATOR_JP",
+        "/proposals?stage=%00&sector=%00&after=%00, MEMBER_JP"
+    })
+    void nor_is_one_behind_sign_in(String address, Persona persona) {
+        var page = Browser.as(persona).get(address);
+        assertTrue(page.status() < 500, address + " answers " + page.status());
     }
 
     @ParameterizedTest
