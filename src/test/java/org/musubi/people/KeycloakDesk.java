@@ -14,14 +14,17 @@ final class KeycloakDesk {
 
     private KeycloakDesk() {}
 
-    /** Ends every session of a person; Keycloak tells the portal through the back channel. */
-    static void endSessionsOf(Persona persona) {
+    /** Ends the newest session of a person; Keycloak tells the portal through the back channel. */
+    static void endNewestSessionOf(Persona persona) {
         String id = desk().queryParam("username", persona.username())
                 .queryParam("exact", true)
                 .get(SERVER + "/admin/realms/musubi/users")
                 .jsonPath()
                 .getString("[0].id");
-        desk().post(SERVER + "/admin/realms/musubi/users/" + id + "/logout")
+        String session = desk().get(SERVER + "/admin/realms/musubi/users/" + id + "/sessions")
+                .jsonPath()
+                .getString("max { it.start }.id");
+        desk().delete(SERVER + "/admin/realms/musubi/sessions/" + session)
                 .then()
                 .statusCode(204);
     }
