@@ -34,14 +34,28 @@ class ArchitectureTest {
 
     /** Each floor with what lies above it; a package never imports what is above it or beside it. */
     private static final List<Floor> FLOORS = List.of(
-            new Floor("text", "web", "history", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("history", "web", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("web", "history", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("discussion", "plan", "project", "proposal", "moderation"),
-            new Floor("project", "proposal", "moderation"),
-            new Floor("proposal", "moderation"));
+            new Floor(
+                    "text",
+                    "web",
+                    "history",
+                    "people",
+                    "plan",
+                    "discussion",
+                    "project",
+                    "proposal",
+                    "overview",
+                    "moderation"),
+            new Floor(
+                    "history", "web", "people", "plan", "discussion", "project", "proposal", "overview", "moderation"),
+            new Floor(
+                    "web", "history", "people", "plan", "discussion", "project", "proposal", "overview", "moderation"),
+            new Floor("people", "plan", "discussion", "project", "proposal", "overview", "moderation"),
+            new Floor("plan", "discussion", "project", "proposal", "overview", "moderation"),
+            new Floor("discussion", "plan", "project", "proposal", "overview", "moderation"),
+            new Floor("project", "proposal", "overview", "moderation"),
+            new Floor("proposal", "overview", "moderation"),
+            new Floor("overview", "proposal", "moderation"),
+            new Floor("chart", "text", "web", "history", "people", "plan", "discussion", "project", "overview"));
 
     record Floor(String name, String... above) {
 

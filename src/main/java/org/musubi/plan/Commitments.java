@@ -42,6 +42,11 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return list(WITH_WHAT_LISTS_SHOW + " where c.parent = ?1 order by c.position", heading);
     }
 
+    /** The items of a sector, in reading order. */
+    public List<Commitment> under(Sector sector) {
+        return matching(PlanFilter.of(sector));
+    }
+
     /** How many there are in each sector, by its code. */
     Map<String, Long> perSector() {
         Map<String, Long> counts = new HashMap<>();

@@ -1,9 +1,11 @@
 package org.musubi.project;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.musubi.people.SharingLabel;
 import org.musubi.web.Choices;
 import org.musubi.web.Slice;
 
@@ -12,10 +14,17 @@ record ProjectFilter(
         @RestQuery String sector,
         @RestQuery String life,
         @RestQuery String health,
+        @RestQuery String healthJp,
+        @RestQuery String healthIn,
+        @RestQuery String sharing,
+        @RestQuery String commitment,
         @RestQuery String organisation,
         @RestQuery String place,
         @RestQuery String q,
         @RestQuery String after) {
+
+    /** The place of what names none. */
+    static final String NOWHERE = "none";
 
     private static final int WORDS_LIMIT = 200;
 
@@ -23,6 +32,10 @@ record ProjectFilter(
         sector = Typed.text(sector);
         life = Typed.text(life);
         health = Typed.text(health);
+        healthJp = Typed.text(healthJp);
+        healthIn = Typed.text(healthIn);
+        sharing = Typed.text(sharing);
+        commitment = Typed.text(commitment);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
         q = Typed.text(q).strip();
@@ -37,13 +50,35 @@ record ProjectFilter(
         return Choices.of(Health.class, health).orElse(null);
     }
 
+    Health seenByJapan() {
+        return Choices.of(Health.class, healthJp).orElse(null);
+    }
+
+    Health seenByIndia() {
+        return Choices.of(Health.class, healthIn).orElse(null);
+    }
+
+    SharingLabel label() {
+        return Choices.of(SharingLabel.class, sharing).orElse(null);
+    }
+
+    /** Whether it asks for what names no place. */
+    boolean isWithoutPlace() {
+        return place.equals(NOWHERE);
+    }
+
     UUID key() {
         return Slice.key(after);
     }
 
+    public List<SharingLabel> labels() {
+        return List.of(SharingLabel.values());
+    }
+
     /** Whether anything narrows the list, so that an empty list can say why. */
     public boolean active() {
-        return Stream.of(sector, life, health, organisation, place, q).anyMatch(given -> !given.isBlank());
+        return Stream.of(sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, q)
+                .anyMatch(given -> !given.isBlank());
     }
 
     /** The words with what LIKE would read as wildcards made literal. */
@@ -57,11 +92,15 @@ record ProjectFilter(
                 .queryParam("sector", "{sector}")
                 .queryParam("life", "{life}")
                 .queryParam("health", "{health}")
+                .queryParam("healthJp", "{healthJp}")
+                .queryParam("healthIn", "{healthIn}")
+                .queryParam("sharing", "{sharing}")
+                .queryParam("commitment", "{commitment}")
                 .queryParam("organisation", "{organisation}")
                 .queryParam("place", "{place}")
                 .queryParam("q", "{q}")
                 .queryParam("after", key)
-                .build(sector, life, health, organisation, place, q)
+                .build(sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, q)
                 .toString();
     }
 }

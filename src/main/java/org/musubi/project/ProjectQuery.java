@@ -16,7 +16,15 @@ final class ProjectQuery {
         conditions.add(visible.hql());
         parameters.putAll(visible.parameters());
         narrow("p.sector.code = :sector", "sector", filter.sector());
-        narrow("p.place.code = :place", "place", filter.place());
+        if (filter.isWithoutPlace()) {
+            conditions.add("p.place is null");
+        } else {
+            narrow("p.place.code = :place", "place", filter.place());
+        }
+        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
+        narrow("p.audience.label = :sharing", "sharing", filter.label());
+        narrow("p.healthJp = :healthJp", "healthJp", filter.seenByJapan());
+        narrow("p.healthIn = :healthIn", "healthIn", filter.seenByIndia());
         narrow(
                 "exists (select 1 from Participation x where x.project = p and x.organisation.code = :organisation)",
                 "organisation",
