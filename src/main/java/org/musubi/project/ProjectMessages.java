@@ -2,6 +2,7 @@ package org.musubi.project;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.musubi.file.FileType;
 import org.musubi.people.Side;
 import org.musubi.plan.PartyRole;
 import org.musubi.text.Language;
