@@ -20,6 +20,7 @@ record ProjectFilter(
         @RestQuery String commitment,
         @RestQuery String organisation,
         @RestQuery String place,
+        @RestQuery String attention,
         @RestQuery String q,
         @RestQuery String after) {
 
@@ -38,6 +39,7 @@ record ProjectFilter(
         commitment = Typed.text(commitment);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
+        attention = Typed.text(attention);
         q = Typed.text(q).strip();
         q = q.length() > WORDS_LIMIT ? q.substring(0, WORDS_LIMIT) : q;
     }
@@ -67,6 +69,10 @@ record ProjectFilter(
         return place.equals(NOWHERE);
     }
 
+    Attention needed() {
+        return Choices.of(Attention.class, attention).orElse(null);
+    }
+
     UUID key() {
         return Slice.key(after);
     }
@@ -77,7 +83,8 @@ record ProjectFilter(
 
     /** Whether anything narrows the list, so that an empty list can say why. */
     public boolean active() {
-        return Stream.of(sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, q)
+        return Stream.of(
+                        sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, attention, q)
                 .anyMatch(given -> !given.isBlank());
     }
 
@@ -98,9 +105,10 @@ record ProjectFilter(
                 .queryParam("commitment", "{commitment}")
                 .queryParam("organisation", "{organisation}")
                 .queryParam("place", "{place}")
+                .queryParam("attention", "{attention}")
                 .queryParam("q", "{q}")
                 .queryParam("after", key)
-                .build(sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, q)
+                .build(sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, attention, q)
                 .toString();
     }
 }
