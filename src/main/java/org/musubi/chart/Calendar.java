@@ -14,7 +14,13 @@ import java.util.stream.IntStream;
 public record Calendar(int year, int years) {
 
     /** The beginning of a fiscal year. */
-    public record Tick(int year, String at, String width) {}
+    public record Tick(int year, String at) {
+
+        /** The last two digits of the year in which it ends. */
+        public String next() {
+            return String.format("%02d", (year + 1) % 100);
+        }
+    }
 
     /** The calendar year in which the fiscal year of a day begins. */
     public static int fiscalYear(LocalDate day) {
@@ -52,8 +58,7 @@ public record Calendar(int year, int years) {
     public List<Tick> ticks() {
         return IntStream.range(year, year + years)
                 .mapToObj(each -> LocalDate.of(each, 4, 1))
-                .map(day -> new Tick(
-                        day.getYear(), at(day), width(day, day.plusYears(1).minusDays(1))))
+                .map(day -> new Tick(day.getYear(), at(day)))
                 .toList();
     }
 

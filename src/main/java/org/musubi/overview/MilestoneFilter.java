@@ -75,6 +75,9 @@ record MilestoneFilter(
         narrow(hql, parameters, "p.place.code = :place", "place", place);
         narrow(hql, parameters, "p.commitment.ref = :commitment", "commitment", commitment);
         narrow(hql, parameters, "p.audience.label = :sharing", "sharing", label());
+        if (label() == SharingLabel.CLEAR) {
+            hql.append(" and p.audience.opened = true");
+        }
         narrow(hql, parameters, "m.id < :after", "after", key());
         return new Condition(hql.toString(), parameters);
     }

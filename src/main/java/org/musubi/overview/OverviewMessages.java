@@ -138,4 +138,157 @@ public interface OverviewMessages {
 
     @Message
     String field(String field);
+
+    @Message
+    String timelineTitle();
+
+    @Message
+    String timelineOf();
+
+    @Message
+    String timelineLead();
+
+    @Message
+    String fiscalYear(int year, String next);
+
+    @Message
+    String undated();
+
+    @Message
+    String moreMilestones();
+
+    @Message
+    String plannedTime();
+
+    @Message
+    String today();
+
+    @Message
+    String timelineTable();
+
+    @Message
+    String noMarks();
+
+    @Message
+    String fromYear();
+
+    @Message
+    String yearsLabel();
+
+    @Message
+    String earlier();
+
+    @Message
+    String later();
+
+    @Message
+    String noProjects();
+
+    @Message
+    String noProjectsHelp();
+
+    @Message
+    String mapTitle();
+
+    @Message
+    String mapLead();
+
+    @Message
+    String mapNote();
+
+    @Message
+    String nowhere();
+
+    @Message
+    String projectsCounted(long count);
+
+    @Message
+    String commitmentsCounted(long count);
+
+    @Message
+    String country(String code);
+
+    @Message
+    String placesTable();
+
+    @Message
+    String placeLabel();
+
+    @Message
+    String progressTitle();
+
+    @Message
+    String progressLead();
+
+    @Message
+    String progressPublic();
+
+    @Message
+    String progressPeriod(String since, String until);
+
+    @Message
+    String nothingReportedTitle();
+
+    @Message
+    String nothingReported();
+
+    @Message
+    String byStrength();
+
+    @Message
+    String claimedIsNotConfirmed();
+
+    @Message
+    String allSentences();
+
+    @Message
+    String bySector();
+
+    @Message
+    String byPlace();
+
+    @Message
+    String byPlaceHelp();
+
+    @Message
+    String reported(Reported reported);
+
+    @Message
+    String came();
+
+    @Message
+    String left();
+
+    @Message
+    String spokenTitle();
+
+    @Message
+    String lastConfirmed();
+
+    @Message
+    String lastReported();
+
+    @Message
+    String notYet();
+
+    @Message
+    String sentencesTitle();
+
+    @Message
+    String noSentences();
+
+    @Message
+    String atBeginning();
+
+    @Message
+    String atEnd();
+
+    @Message
+    String notYetStated();
+
+    @Message
+    String publicProjects();
+
+    @Message
+    String showProjects();
 }

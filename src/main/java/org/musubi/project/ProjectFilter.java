@@ -84,7 +84,17 @@ record ProjectFilter(
     /** Whether anything narrows the list, so that an empty list can say why. */
     public boolean active() {
         return Stream.of(
-                        sector, life, health, healthJp, healthIn, sharing, commitment, organisation, place, attention, q)
+                        sector,
+                        life,
+                        health,
+                        healthJp,
+                        healthIn,
+                        sharing,
+                        commitment,
+                        organisation,
+                        place,
+                        attention,
+                        q)
                 .anyMatch(given -> !given.isBlank());
     }
 

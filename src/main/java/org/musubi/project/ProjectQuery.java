@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.musubi.history.Condition;
 import org.musubi.people.Member;
+import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 
 /** Builds the one query of the list from what a filter asks and a reader may see. */
@@ -25,6 +26,9 @@ final class ProjectQuery {
         }
         narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
         narrow("p.audience.label = :sharing", "sharing", filter.label());
+        if (filter.label() == SharingLabel.CLEAR) {
+            conditions.add("p.audience.opened = true");
+        }
         narrow("p.healthJp = :healthJp", "healthJp", filter.seenByJapan());
         narrow("p.healthIn = :healthIn", "healthIn", filter.seenByIndia());
         narrow(
