@@ -113,11 +113,21 @@ class PageTourTest {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/projects/{id}/parties/{code}", aParty())
                     .replace("/projects/{id}", "/projects/" + any("project"))
                     .replace("/people/{id}", "/people/" + any("person"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    private String aParty() {
+        return database.createNativeQuery("select '/projects/' || p.project_id || '/parties/' || o.code"
+                        + " from participation p join organisation o on o.id = p.organisation_id"
+                        + " join project x on x.id = p.project_id join audience a on a.id = x.audience_id"
+                        + " where p.until is null and a.label = 'CLEAR' and a.opened order by p.id limit 1")
+                .getSingleResult()
+                .toString();
     }
 
     private String any(String table) {

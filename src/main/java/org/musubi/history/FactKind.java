@@ -39,6 +39,12 @@ public enum FactKind {
     MILESTONE_CLAIMED,
     MILESTONE_CONFIRMED,
     MILESTONE_CONTESTED,
+    PARTY_JOINED,
+    PARTY_ROLES_CHANGED,
+    PARTY_CONTACT_STATED,
+    PARTY_LEFT,
+    READER_NAMED,
+    READER_REMOVED,
     FILE_ADDED,
     FILE_READ,
     COMMENT_POSTED,
@@ -84,6 +90,9 @@ public enum FactKind {
                     MILESTONE_CLAIMED,
                     MILESTONE_CONFIRMED,
                     MILESTONE_CONTESTED,
+                    PARTY_JOINED,
+                    PARTY_ROLES_CHANGED,
+                    PARTY_LEFT,
                     COMMENT_POSTED -> true;
             default -> false;
         };

@@ -28,6 +28,9 @@ public class CommitmentResource {
     public TemplateInstance show(String ref) {
         Commitment commitment = Guard.found(commitments.whole(Guard.code(ref)));
         return new Pages.commitment(
-                commitment, commitments.under(commitment), descendants.of(commitment, current.get(), PROJECTS));
+                commitment,
+                commitments.under(commitment),
+                descendants.of(commitment, current.get(), PROJECTS),
+                Overview.counted(descendants.count(commitment, current.get())));
     }
 }

@@ -17,7 +17,7 @@ import org.musubi.people.Readership;
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Keeps an upload that was checked before. */
-    Attachment keep(Upload upload, Project project, Audience audience, Member by) {
+    public Attachment keep(Upload upload, Project project, Audience audience, Member by) {
         byte[] bytes = upload.bytes();
         Attachment attachment = new Attachment(project, audience, upload.name(), upload.type(), bytes, by);
         persist(attachment);

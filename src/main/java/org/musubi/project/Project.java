@@ -32,6 +32,7 @@ import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.PartyRole;
@@ -202,6 +203,19 @@ public class Project {
         return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
     }
 
+    /** Names one more reader of a RED project. The fact is for those who read the project from now on. */
+    public Fact nameReader(Person person, Member by) {
+        audience.name(person);
+        return Fact.of(FactKind.READER_NAMED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
+    public Fact removeReader(Person person, Member by) {
+        audience.unname(person);
+        return Fact.of(FactKind.READER_REMOVED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
     /** Takes over the health that a side reports for itself. */
     Fact reported(StatusReport report, Member by) {
         if (report.getBy().getSide() == Side.JP) {
@@ -239,12 +253,13 @@ public class Project {
     }
 
     public boolean isPartyTo(Member member) {
-        return participations.stream().anyMatch(party -> member.actsFor(party.getOrganisation()));
+        return participations.stream().anyMatch(party -> party.isCurrent() && member.actsFor(party.getOrganisation()));
     }
 
     public boolean isPartyTo(Member member, PartyRole role) {
         return participations.stream()
-                .anyMatch(party -> party.getRole() == role && member.actsFor(party.getOrganisation()));
+                .anyMatch(party ->
+                        party.isCurrent() && party.getRole() == role && member.actsFor(party.getOrganisation()));
     }
 
     /** True if both sides have said how they see it, and differently; no average is ever made. */
@@ -252,9 +267,29 @@ public class Project {
         return healthJp != Health.NOT_SET && healthIn != Health.NOT_SET && healthJp != healthIn;
     }
 
-    /** The parties by role, then by code. */
+    /** True if an organisation of each side has a delivering role now. */
+    public boolean isBalanced() {
+        return getRoll().lacking().isEmpty();
+    }
+
+    /** True if a side that once delivered no longer does; what never was balanced has lost nothing. */
+    public boolean hasLostBalance() {
+        return !getRoll().lost().isEmpty();
+    }
+
+    /** The parties, past and present, with the acts that change them. */
+    public PartyRoll getRoll() {
+        return new PartyRoll(this);
+    }
+
+    public PartyRights getPartyRights() {
+        return new PartyRights(this);
+    }
+
+    /** The present parties by role, then by code. */
     public List<Participation> getParties() {
         return participations.stream()
+                .filter(Participation::isCurrent)
                 .sorted(Comparator.comparing(Participation::getRole)
                         .thenComparing(party -> party.getOrganisation().getCode()))
                 .toList();

@@ -38,6 +38,9 @@ public interface ProjectMessages {
     String clearFilters();
 
     @Message
+    String withoutFilter();
+
+    @Message
     String noneMatches();
 
     @Message
@@ -138,6 +141,15 @@ public interface ProjectMessages {
 
     @Message
     String parties();
+
+    @Message
+    String allParties();
+
+    @Message
+    String outOfBalance();
+
+    @Message
+    String readers();
 
     @Message
     String acts();

@@ -18,9 +18,11 @@ final class ProjectQuery {
         narrow("p.sector.code = :sector", "sector", filter.sector());
         narrow("p.place.code = :place", "place", filter.place());
         narrow(
-                "exists (select 1 from Participation x where x.project = p and x.organisation.code = :organisation)",
+                "exists (select 1 from Participation x where x.project = p and x.until is null"
+                        + " and x.organisation.code = :organisation)",
                 "organisation",
                 filter.organisation());
+        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
         narrow("p.lifeCycle = :life", "life", filter.lifeCycle());
         narrow("(p.healthJp = :health or p.healthIn = :health)", "health", filter.seen());
         if (!filter.q().isEmpty()) {

@@ -8,16 +8,16 @@ import org.musubi.web.Problem;
 import org.musubi.web.Problems;
 
 /** A file as the browser sent it; an empty file field counts as none. */
-record Upload(FileUpload file) {
+public record Upload(FileUpload file) {
 
     static final long LIMIT = 10L * 1024 * 1024;
     private static final int NAME_LIMIT = 255;
 
-    boolean given() {
+    public boolean given() {
         return file != null && file.size() > 0;
     }
 
-    Problems check(Problems problems, String field) {
+    public Problems check(Problems problems, String field) {
         if (!given()) {
             return problems;
         }

@@ -27,6 +27,7 @@ public enum Notice {
     CLAIMED,
     CONFIRMED,
     CONTESTED,
+    UNBALANCED,
     STATUS_REPORTED,
     STARTED,
     SUSPENDED,

@@ -17,7 +17,7 @@ import org.musubi.text.Bilingual;
 
 /** Puts a project into the database, with the organisations that the cast acts for. */
 @ApplicationScoped
-class Seed {
+public class Seed {
 
     @Inject
     EntityManager database;
@@ -26,7 +26,7 @@ class Seed {
     Organisations organisations;
 
     /** The path of a new project in which both sample companies take part. */
-    String project(LifeCycle lifeCycle, SharingLabel label) {
+    public String project(LifeCycle lifeCycle, SharingLabel label) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Audience audience = Audience.everybody(organisation("mofa-jp", Side.JP));
             audience.label(label);
@@ -61,7 +61,7 @@ class Seed {
         });
     }
 
-    long facts(String kind, String projectPath) {
+    public long facts(String kind, String projectPath) {
         return QuarkusTransaction.requiringNew().call(() -> database.createQuery(
                         "select count(e) from Entry e where cast(e.kind as string) = :kind and e.subjectId = :id",
                         Long.class)
