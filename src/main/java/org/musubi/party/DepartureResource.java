@@ -64,8 +64,10 @@ public class DepartureResource {
             return Refusal.page(200, new Pages.unbalancing(project, party, "departure", losing, form.fields()));
         }
         projects.touch(project);
+        boolean balanced = project.isBalanced();
         history.record(
                 project.getRoll().release(party, form.day(), form.reason().strip(), me));
+        project.weigh(balanced, me).ifPresent(history::record);
         Notice said = losing.isEmpty() ? Notice.SAVED : Notice.UNBALANCED;
         return said.at(project.getAudience().readableBy(me) ? project.act("parties") : "/projects");
     }

@@ -90,12 +90,6 @@ public interface PartyMessages {
     String acts();
 
     @Message
-    String lostTitle(String side);
-
-    @Message
-    String lostHelp();
-
-    @Message
     String unbalancingTitle();
 
     @Message

@@ -93,8 +93,10 @@ public class PartyResource {
             return Refusal.wrong(new Pages.admission(project, admissible, form, problems));
         }
         projects.touch(project);
+        boolean balanced = project.isBalanced();
         history.record(project.getRoll()
                 .admit(chosen.orElseThrow(), form.roles(), form.day(), Fields.orNull(form.contactPost()), me));
+        project.weigh(balanced, me).ifPresent(history::record);
         return Notice.SAVED.at(once.ledTo(key, project.act("parties")));
     }
 

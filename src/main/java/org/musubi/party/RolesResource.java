@@ -74,8 +74,10 @@ public class RolesResource {
             return Refusal.page(200, new Pages.unbalancing(project, party, "roles", losing, form.fields()));
         }
         projects.touch(project);
+        boolean balanced = project.isBalanced();
         history.record(project.getRoll()
                 .recast(party, form.roles(), Typed.today(), form.reason().strip(), me));
+        project.weigh(balanced, me).ifPresent(history::record);
         return (losing.isEmpty() ? Notice.SAVED : Notice.UNBALANCED).at(project.act("parties"));
     }
 

@@ -125,21 +125,7 @@ public record PartyRoll(Project project) {
                 .toList();
     }
 
-    /** The sides of which no organisation has a delivering role now. */
-    public List<Side> lacking() {
-        return lacking(project.getParticipations().stream().filter(Participation::isDelivering));
-    }
-
-    /** The sides that once delivered and no longer do. */
-    public List<Side> lost() {
-        return lacking().stream()
-                .filter(side -> project.getParticipations().stream()
-                        .anyMatch(party -> party.getRole().delivers()
-                                && party.getOrganisation().getSide() == side))
-                .toList();
-    }
-
-    /** The sides that would lose their last delivering organisation if this one had these roles, or none. */
+    /** The sides that would lose their last delivering organisation, and the project its balance, if this one had these roles or none. */
     public List<Side> losing(Organisation organisation, Collection<PartyRole> roles) {
         if (roles.stream().anyMatch(PartyRole::delivers)) {
             return List.of();

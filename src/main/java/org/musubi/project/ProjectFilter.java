@@ -24,6 +24,7 @@ record ProjectFilter(
         @RestQuery String health,
         @RestQuery String organisation,
         @RestQuery String place,
+        @RestQuery String attention,
         @RestQuery String q,
         @RestQuery String after) {
 
@@ -36,6 +37,7 @@ record ProjectFilter(
         health = Typed.text(health);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
+        attention = Typed.text(attention);
         q = Typed.text(q).strip();
         q = q.length() > WORDS_LIMIT ? q.substring(0, WORDS_LIMIT) : q;
     }
@@ -46,6 +48,10 @@ record ProjectFilter(
 
     public Health seen() {
         return Choices.of(Health.class, health).orElse(null);
+    }
+
+    public Attention needed() {
+        return Choices.of(Attention.class, attention).orElse(null);
     }
 
     UUID key() {
@@ -108,6 +114,7 @@ record ProjectFilter(
         all.put("health", health);
         all.put("organisation", organisation);
         all.put("place", place);
+        all.put("attention", attention);
         all.put("q", q);
         all.values().removeIf(String::isBlank);
         return all;

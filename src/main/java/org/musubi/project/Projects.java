@@ -39,7 +39,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** The newest that the filter leaves, a page of them. */
     Slice<Project> visibleTo(Member member, ProjectFilter filter) {
-        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter);
+        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter, member);
         return Slice.of(
                 find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
     }

@@ -126,9 +126,10 @@ class PartyActsTest {
         assertTrue(asked.has("input[name=confirmed]") && asked.has("input[name=reason][value=合併のため]"));
         assertEquals(0, seed.facts("PARTY_LEFT", path));
         sound(company.post(act, "version", version, "until", YESTERDAY, "reason", "合併のため", "confirmed", "yes"), 200);
-        assertTrue(company.page().has(".notice[data-tone=care]"));
+        assertTrue(company.page().has("#balance"));
         assertTrue(company.page().text().contains("合併のため"));
         assertEquals(1, seed.facts("PARTY_LEFT", path));
+        assertEquals(1, seed.facts("PROJECT_UNBALANCED", path));
         assertEquals(404, company.get(act).status(), "no longer a party");
         assertFalse(Browser.visitor().get("/projects?organisation=company-jp").has("a[href=" + path + "]"));
 
@@ -148,7 +149,7 @@ class PartyActsTest {
                         "since",
                         LocalDate.now().minusDays(1).toString()),
                 200);
-        assertFalse(japan.page().has(".notice[data-tone=care]"), "balanced again");
+        assertFalse(japan.page().has("#balance"), "balanced again");
     }
 
     @Test

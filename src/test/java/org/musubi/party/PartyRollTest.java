@@ -55,14 +55,14 @@ class PartyRollTest {
         assertEquals(List.of(), roll.losing(Cast.COMPANY_JP, Set.of(PartyRole.EXTENDING)));
         roll.release(Cast.COMPANY_JP, DAY, "撤退", Cast.FOCAL_JP);
         assertFalse(project.isBalanced());
-        assertTrue(project.hasLostBalance());
-        assertEquals(List.of(Side.JP), roll.lost());
+        assertTrue(project.weigh(true, Cast.FOCAL_JP).isPresent());
+        assertTrue(project.isOffBalance());
         assertFalse(project.isPartyTo(Cast.IMPLEMENTING_JP));
         roll.admit(Cast.METI, Set.of(PartyRole.FUNDING), DAY, null, Cast.FOCAL_JP);
-        assertTrue(project.hasLostBalance(), "a funder alone does not count");
+        assertFalse(project.isBalanced(), "a funder alone does not count");
+        assertEquals(List.of(), roll.losing(Cast.COMPANY_IN, Set.of()), "nothing is left to lose");
         roll.admit(Cast.KEIDANREN, Set.of(PartyRole.IMPLEMENTING), DAY, null, Cast.FOCAL_JP);
         assertTrue(project.isBalanced());
-        assertFalse(project.hasLostBalance());
         assertThrows(IllegalStateException.class, () -> roll.release(Cast.COMPANY_JP, DAY, "二度目", Cast.FOCAL_JP));
     }
 }
