@@ -127,20 +127,17 @@ public record PartyRoll(Project project) {
 
     /** The sides that would lose their last delivering organisation, and the project its balance, if this one had these roles or none. */
     public List<Side> losing(Organisation organisation, Collection<PartyRole> roles) {
-        if (roles.stream().anyMatch(PartyRole::delivers)) {
+        if (!project.isBalanced() || roles.stream().anyMatch(PartyRole::delivers)) {
             return List.of();
         }
-        Stream<Participation> others = project.getParticipations().stream()
+        Set<Side> others = project.getParticipations().stream()
                 .filter(party ->
-                        party.isDelivering() && !party.getOrganisation().equals(organisation));
-        List<Side> after = lacking(others);
-        return after.stream().filter(side -> !lacking().contains(side)).toList();
-    }
-
-    private static List<Side> lacking(Stream<Participation> delivering) {
-        Set<Side> there =
-                delivering.map(party -> party.getOrganisation().getSide()).collect(Collectors.toSet());
-        return SIDES.stream().filter(side -> !there.contains(side)).toList();
+                        party.isDelivering() && !party.getOrganisation().equals(organisation))
+                .map(party -> party.getOrganisation().getSide())
+                .collect(Collectors.toSet());
+        return SIDES.stream()
+                .filter(side -> project.isDeliveredBy(side) && !others.contains(side))
+                .toList();
     }
 
     private Stream<Participation> current(Organisation organisation) {
