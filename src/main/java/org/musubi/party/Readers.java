@@ -33,15 +33,17 @@ class Readers implements PanacheRepositoryBase<Person, UUID> {
         known.add(by.getOrganisation());
         Set<UUID> keys = known.stream().map(Organisation::getId).collect(Collectors.toSet());
         return find(
-                        "select p from Person p where p.suspendedAt is null and array_contains(p.roles, ?1)"
-                                + " and exists (select 1 from p.organisations o where o.id in ?2)"
-                                + " and not exists (select 1 from Audience a join a.persons n where a = ?3 and n = p)"
+                        "select p from Person p where p.suspendedAt is null"
+                                + " and exists (select 1 from p.organisations o where o.id in ?1)"
+                                + " and not exists (select 1 from Audience a join a.persons n where a = ?2 and n = p)"
                                 + " order by p.name, p.id",
-                        Role.MEMBER.token(),
                         keys,
                         project.getAudience())
                 .page(0, MOST)
-                .list();
+                .list()
+                .stream()
+                .filter(person -> person.getKnownRoles().contains(Role.MEMBER))
+                .toList();
     }
 
     /** Whether somebody of the originating organisation is still named when this person is not. */

@@ -46,7 +46,7 @@ class ProjectDescendants implements Descendants {
         Condition visible = Readership.of(reader).over("p.audience");
         var query = database.createQuery(
                         "select count(l.id) from (select p.id as id from Project p where p.commitment = :commitment and "
-                                + visible.hql() + " limit " + (COUNTED_TO + 1) + ") l",
+                                + visible.hql() + " order by p.id limit " + (COUNTED_TO + 1) + ") l",
                         Long.class)
                 .setParameter("commitment", commitment);
         visible.parameters().forEach(query::setParameter);
