@@ -62,7 +62,6 @@ class QueriesTest {
         "/plan, MEMBER_JP",
         "/projects, MEMBER_JP",
         "/projects?commitment=FS2025-08, MEMBER_JP",
-        "/commitments/FS2025-08, MEMBER_JP",
         "/proposals, MEMBER_JP",
         "/organisations, MEMBER_JP",
         "/organisations/meti, MEMBER_JP",
