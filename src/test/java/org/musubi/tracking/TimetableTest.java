@@ -37,7 +37,7 @@ class TimetableTest {
     @Test
     void an_earlier_end_draws_them_nearer() {
         assertEquals(
-                "Build 2027-01-25 2027-02-04",
+                "Build 2027-01-25 2027-02-05",
                 moved(design, "2027-01-04", "2027-01-22").get(1));
     }
 
