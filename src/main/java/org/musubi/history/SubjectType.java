@@ -7,6 +7,9 @@ public enum SubjectType {
     DOCUMENT,
     COMMITMENT,
     PROPOSAL,
+    AMENDMENT,
+    DESK,
+    REASON,
     PROJECT,
     COMMENT,
     REVIEW_ITEM
