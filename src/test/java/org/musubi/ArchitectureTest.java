@@ -44,7 +44,8 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
-            List.of("party", "proposal"),
+            List.of("tracking", "party"),
+            List.of("proposal"),
             List.of("moderation"),
             List.of("audit"));
 

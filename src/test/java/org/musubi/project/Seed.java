@@ -51,11 +51,11 @@ public class Seed {
     }
 
     /** The path of a new milestone for which India is responsible. */
-    String milestone(String projectPath) {
+    public String milestone(String projectPath) {
         return milestone(projectPath, "Contract", "2027-03-31");
     }
 
-    String milestone(String projectPath, String title, String dueOn) {
+    public String milestone(String projectPath, String title, String dueOn) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Project project = database.find(Project.class, key(projectPath));
             Milestone milestone = new Milestone(project, Bilingual.of(null, title), LocalDate.parse(dueOn), Side.IN);
@@ -81,7 +81,7 @@ public class Seed {
                 .getSingleResult());
     }
 
-    static UUID key(String path) {
+    public static UUID key(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
