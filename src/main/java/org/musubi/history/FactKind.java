@@ -58,6 +58,15 @@ public enum FactKind {
     PROJECT_BALANCED,
     STATUS_REPORTED,
     STATUS_CONFIRMED,
+    ASSESSMENT_PROPOSED,
+    ASSESSMENT_AGREED,
+    PHASE_PLANNED,
+    PHASE_MOVED,
+    PHASE_SKIPPED,
+    PHASE_RESUMED,
+    GATE_DECIDED,
+    RISK_ENTERED,
+    RISK_REVISED,
     MILESTONE_PLANNED,
     MILESTONE_LINKED,
     MILESTONE_UNLINKED,
@@ -84,6 +93,8 @@ public enum FactKind {
                     PROJECT_CLOSED,
                     PROJECT_CANCELLED,
                     MILESTONE_CONFIRMED,
+                    ASSESSMENT_AGREED,
+                    GATE_DECIDED,
                     REPORT_DECIDED -> true;
             default -> false;
         };
@@ -106,6 +117,8 @@ public enum FactKind {
                     PROJECT_CANCELLED,
                     PROJECT_REPLANNED,
                     PROJECT_UNBALANCED,
+                    ASSESSMENT_AGREED,
+                    GATE_DECIDED,
                     STATUS_REPORTED,
                     MILESTONE_PLANNED,
                     MILESTONE_CLAIMED,
