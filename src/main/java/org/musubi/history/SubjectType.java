@@ -8,6 +8,9 @@ public enum SubjectType {
     COMMITMENT,
     PROPOSAL,
     PROJECT,
+    INSTRUMENT,
+    OBLIGATION,
+    SESSION,
     COMMENT,
     REVIEW_ITEM
 }

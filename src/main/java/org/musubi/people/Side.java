@@ -1,6 +1,7 @@
 package org.musubi.people;
 
 import io.quarkus.qute.TemplateEnum;
+import java.time.ZoneId;
 
 /** The side an organisation stands on: its country. Joint and third-country organisations stand on neither. */
 @TemplateEnum
@@ -8,6 +9,11 @@ public enum Side {
     JP,
     IN,
     NEITHER;
+
+    /** The clock by which the side's days end; for neither the later of the two, so that nobody's day ends early. */
+    public ZoneId zone() {
+        return ZoneId.of(this == JP ? "Asia/Tokyo" : "Asia/Kolkata");
+    }
 
     /** The counterpart of a side; neither has none and stays neither. */
     public Side other() {

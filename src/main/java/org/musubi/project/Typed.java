@@ -7,28 +7,33 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what people type into forms; never fails. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Typed() {}
 
     /** What was typed, empty for nothing, without the one character that the database cannot keep. */
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null ? "" : typed.replace("\u0000", "");
     }
 
     /** A day of four-digit years alone: the database and the pages know no others. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         return DAY.matcher(typed.strip()).matches() ? parsed(typed.strip()) : Optional.empty();
     }
 
     /** A month (2026-03) or a day (2026-03-31). */
-    static boolean isPeriod(String typed) {
+    public static boolean isPeriod(String typed) {
         return day(typed).isPresent() || day(typed.strip() + "-01").isPresent();
     }
 
-    static boolean isSecureAddress(String typed) {
+    /** A date as far as a source states it: a year (2026), a month or a day. */
+    public static boolean isPartial(String typed) {
+        return isPeriod(typed) || isPeriod(typed.strip() + "-01");
+    }
+
+    public static boolean isSecureAddress(String typed) {
         try {
             URI address = URI.create(typed.strip());
             return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;
