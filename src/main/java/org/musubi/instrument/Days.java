@@ -9,7 +9,7 @@ import org.musubi.people.Side;
 record Days(LocalDate japan, LocalDate india) {
 
     static Days at(Instant now) {
-        return new Days(LocalDate.ofInstant(now, Side.JP.zone()), LocalDate.ofInstant(now, Side.IN.zone()));
+        return new Days(Side.JP.day(now), Side.IN.day(now));
     }
 
     LocalDate of(Side side) {

@@ -263,9 +263,9 @@ public class Instrument {
         return standing(Instant.now());
     }
 
-    /** Its state with what follows from the calendar; its last day ends when it has ended on both sides. */
+    /** Its state with what follows from the calendar; its last day ends in India, when it has ended in Japan too. */
     InstrumentState standing(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Side.NEITHER.zone());
+        LocalDate today = Side.IN.day(now);
         if (!state.isAlive() || expiresOn == null || isRenewedBy(today)) {
             return state;
         }

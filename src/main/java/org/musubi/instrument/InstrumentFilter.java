@@ -80,7 +80,7 @@ record InstrumentFilter(
 
     /** The same as {@link Instrument#standing}, in a query. */
     private static String at(InstrumentState asked, Instant now, Map<String, Object> parameters) {
-        LocalDate today = LocalDate.ofInstant(now, Side.NEITHER.zone());
+        LocalDate today = Side.IN.day(now);
         if (asked != InstrumentState.NEGOTIATING
                 && asked != InstrumentState.SUPERSEDED
                 && asked != InstrumentState.TERMINATED) {

@@ -207,7 +207,7 @@ public class Obligation {
         if (isOverdue(now)) {
             return ObligationState.OVERDUE;
         }
-        LocalDate today = LocalDate.ofInstant(now, ownerSide.zone());
+        LocalDate today = ownerSide.day(now);
         return dueOn.isAfter(today.plusDays(DUE_SOON_DAYS)) ? state : ObligationState.DUE_SOON;
     }
 
@@ -217,7 +217,7 @@ public class Obligation {
 
     /** Its last day has ended in the country of the side that owes it. */
     boolean isOverdue(Instant now) {
-        return state.isOpen() && dueOn != null && dueOn.isBefore(LocalDate.ofInstant(now, ownerSide.zone()));
+        return state.isOpen() && dueOn != null && dueOn.isBefore(ownerSide.day(now));
     }
 
     /** The instant at which its last day ends; null without a day. */

@@ -72,7 +72,7 @@ public class ReminderRound {
     }
 
     private int instruments(Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Side.NEITHER.zone());
+        LocalDate today = Side.IN.day(now);
         List<Instrument> ending = database.createQuery(
                         "select i from Instrument i join fetch i.audience where i.state in (SIGNED, IN_FORCE)"
                                 + " and i.expiresOn between :today and :far order by i.id",

@@ -53,7 +53,7 @@ public class SigningDateResource {
                 .when(given.isEmpty(), "day", Problem.NOT_A_DATE)
                 .when(
                         given.filter(date ->
-                                        date.isBefore(LocalDate.now(me.side().zone())))
+                                        date.isBefore(me.side().today()))
                                 .isPresent(),
                         "day",
                         Problem.DAY_IS_PAST);

@@ -30,7 +30,6 @@ public class Signature {
 
     protected Signature() {}
 
-    /** Of a member who acts now. */
     public static Signature of(Member member) {
         Signature signature = new Signature();
         signature.person = member.getPerson();

@@ -23,6 +23,13 @@ public final class Typed {
         return DAY.matcher(typed.strip()).matches() ? parsed(typed.strip()) : Optional.empty();
     }
 
+    /** A whole number of per cent from 0 to 100. */
+    public static Optional<Integer> percentage(String typed) {
+        return typed.strip().matches("[0-9]{1,3}")
+                ? Optional.of(Integer.valueOf(typed.strip())).filter(given -> given <= 100)
+                : Optional.empty();
+    }
+
     /** A month (2026-03) or a day (2026-03-31). */
     public static boolean isPeriod(String typed) {
         return day(typed).isPresent() || day(typed.strip() + "-01").isPresent();
