@@ -44,7 +44,9 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
-            List.of("proposal", "instrument"),
+            List.of("instrument"),
+            List.of("tracking"),
+            List.of("proposal"),
             List.of("moderation"),
             List.of("audit"));
 

@@ -39,6 +39,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.support.Browser;
+import org.musubi.support.Page;
 import org.musubi.support.Persona;
 import org.musubi.support.Routes;
 import org.musubi.text.Bilingual;
@@ -72,6 +73,7 @@ class CanaryTest {
 
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
+    private final Set<String> tracked = new LinkedHashSet<>();
 
     @BeforeEach
     void plant() {
@@ -103,6 +105,7 @@ class CanaryTest {
         comment(author);
         file(author);
         propose(author);
+        track(author);
     }
 
     /** An obligation for the named person alone, with a reminder of it. */
@@ -186,6 +189,82 @@ class CanaryTest {
         planted.add(page.path().replace("/proposals/", ""));
     }
 
+    /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
+    private void track(Browser author) {
+        String path = "/projects/" + canary;
+        String milestone = sent(author, path + "/milestones", "dueOn", "2027-03-31", "responsible", "JP")
+                .path();
+        String risk = sent(
+                        author,
+                        path + "/risks",
+                        "likelihood",
+                        "HIGH",
+                        "impact",
+                        "HIGH",
+                        "owner",
+                        "cii",
+                        "state",
+                        "OPEN")
+                .path();
+        sent(author, path + "/phases", "start", "2027-01-04", "end", "2027-03-31");
+        sent(author, path + "/reports", "health", "ON_TRACK", "period", "2026-11");
+        String phase = "/phases/" + single("select cast(id as text) from phase where project_id = '" + canary + "'");
+        String open = QuarkusTransaction.requiringNew().call(() -> {
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Project project = new Project(
+                            Bilingual.of("待つ案件", "Project that waits"),
+                            Bilingual.of(null, null),
+                            sectors.coded("semiconductors").orElseThrow(),
+                            null,
+                            Kind.BILATERAL,
+                            LifeCycle.PIPELINE,
+                            Audience.everybody(organisation))
+                    .with(organisation, PartyRole.IMPLEMENTING);
+            database.persist(project);
+            return project.getPath();
+        });
+        String waiting = author.post(
+                        open + "/milestones",
+                        "once",
+                        UUID.randomUUID().toString(),
+                        "titleEn",
+                        "Waits",
+                        "dueOn",
+                        "2027-03-31",
+                        "responsible",
+                        "JP")
+                .path();
+        var linked = author.post(waiting + "/predecessors", "address", milestone);
+        assertTrue(linked.body().contains(CANARY), linked.text());
+        tracked.addAll(List.of(
+                milestone,
+                milestone + "/claim",
+                milestone + "/predecessors",
+                risk,
+                risk + "/revision",
+                phase,
+                phase + "/dates",
+                phase + "/gate",
+                open,
+                waiting));
+    }
+
+    private Page sent(Browser author, String address, String... more) {
+        author.get("/projects/" + canary);
+        List<String> fields = new ArrayList<>(List.of(more));
+        fields.addAll(List.of(
+                "once",
+                UUID.randomUUID().toString(),
+                "version",
+                single("select version from project where id = '" + canary + "'")));
+        for (String field : List.of("title", "description", "response", "narrative")) {
+            fields.addAll(List.of(field + "Ja", CANARY, field + "En", CANARY));
+        }
+        Page page = author.post(address, fields.toArray(String[]::new));
+        assertEquals(200, page.status(), page.text());
+        return page;
+    }
+
     private String single(String query) {
         return database.createNativeQuery(query).getSingleResult().toString();
     }
@@ -257,7 +336,9 @@ class CanaryTest {
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
         }
+        filled.addAll(tracked);
         filled.add("/projects?organisation=keidanren");
+        filled.add("/projects?attention=CONTRADICTED");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");
         filled.add("/obligations?instrument=" + instrument);

@@ -58,6 +58,15 @@ public enum FactKind {
     PROJECT_BALANCED,
     STATUS_REPORTED,
     STATUS_CONFIRMED,
+    ASSESSMENT_PROPOSED,
+    ASSESSMENT_AGREED,
+    PHASE_PLANNED,
+    PHASE_MOVED,
+    PHASE_SKIPPED,
+    PHASE_RESUMED,
+    GATE_DECIDED,
+    RISK_ENTERED,
+    RISK_REVISED,
     MILESTONE_PLANNED,
     MILESTONE_LINKED,
     MILESTONE_UNLINKED,
@@ -118,6 +127,8 @@ public enum FactKind {
                     OBLIGATION_FULFILLED,
                     OBLIGATION_WAIVED,
                     OUTCOME_RECORDED,
+                    ASSESSMENT_AGREED,
+                    GATE_DECIDED,
                     REPORT_DECIDED -> true;
             default -> false;
         };
@@ -140,6 +151,8 @@ public enum FactKind {
                     PROJECT_CANCELLED,
                     PROJECT_REPLANNED,
                     PROJECT_UNBALANCED,
+                    ASSESSMENT_AGREED,
+                    GATE_DECIDED,
                     STATUS_REPORTED,
                     MILESTONE_PLANNED,
                     MILESTONE_CLAIMED,

@@ -90,6 +90,14 @@ public class Project {
     @Column(insertable = false, updatable = false)
     private boolean divergent;
 
+    @Enumerated(EnumType.STRING)
+    private Health jointHealth;
+
+    @Enumerated(EnumType.STRING)
+    private Completion jointCompletion;
+
+    private LocalDate jointOn;
+
     @Embedded
     private Freshness freshness = new Freshness();
 
@@ -275,6 +283,16 @@ public class Project {
                 .with("period", report.getPeriod());
     }
 
+    /** Takes over the joint view to which both sides have given their key. */
+    public Fact agreed(Health health, Completion completion, Member by) {
+        jointHealth = health;
+        jointCompletion = completion;
+        jointOn = by.side().today();
+        return Fact.of(FactKind.ASSESSMENT_AGREED, subject(), Signature.actor(by))
+                .with("health", health.name())
+                .with("completion", completion.name());
+    }
+
     /** The newest key given for an ending, standing or void. */
     public Optional<ProjectSignOff> proposed(Ending ending) {
         return signOffs.stream()
@@ -363,6 +381,24 @@ public class Project {
     /** How far a side holds it to be done; null while it has not said so. */
     public Completion completion(Side side) {
         return side == Side.JP ? completionJp : completionIn;
+    }
+
+    /** The health that both sides agreed on; null while they have agreed on none. */
+    public Health getJointHealth() {
+        return jointHealth;
+    }
+
+    public Completion getJointCompletion() {
+        return jointCompletion;
+    }
+
+    public LocalDate getJointOn() {
+        return jointOn;
+    }
+
+    /** What was agreed is not shown as how it is once the word of a side behind it is too old. */
+    public boolean isJointFaded() {
+        return freshness.faded(Side.JP) || freshness.faded(Side.IN);
     }
 
     public Freshness getFreshness() {

@@ -393,5 +393,35 @@ public interface ProjectMessages {
     String attention(Attention attention);
 
     @Message
+    String agreedOn(String day);
+
+    @Message
+    String notAgreed();
+
+    @Message
+    String jointly();
+
+    @Message
+    String divergences();
+
+    @Message
+    String partsOfProject();
+
+    @Message
+    String overview();
+
+    @Message
+    String phases();
+
+    @Message
+    String risks();
+
+    @Message
+    String assessment();
+
+    @Message
+    String bothLanguagesHint();
+
+    @Message
     String history();
 }

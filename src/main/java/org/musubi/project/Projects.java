@@ -45,7 +45,7 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
-    void touch(Project project) {
+    public void touch(Project project) {
         getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

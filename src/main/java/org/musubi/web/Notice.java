@@ -46,6 +46,8 @@ public enum Notice {
     RESTORED,
     HIDDEN,
     ALREADY_DONE,
+    RESCHEDULED,
+    AGREED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";

@@ -24,5 +24,8 @@ public enum Problem {
     EVIDENCE_NEEDED,
     NOT_A_PERCENTAGE,
     NO_SUCH_MILESTONE,
-    CIRCULAR
+    CIRCULAR,
+    OVERLAPPING,
+    GATE_PASSED,
+    DAY_TOO_FAR
 }
