@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("plan", "discussion"),
             List.of("project"),
             List.of("instrument"),
-            List.of("tracking"),
+            List.of("tracking", "party"),
             List.of("proposal"),
             List.of("moderation"),
             List.of("audit"));

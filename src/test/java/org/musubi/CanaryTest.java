@@ -311,6 +311,53 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void a_person_named_later_reads_it_until_removed_and_nobody_else_does() {
+        var originator = Browser.as(Persona.FEDERATION_JP);
+        Browser.as(Persona.FEDERATION_IN).get("/");
+        var form = originator.get("/projects/" + canary + "/readers");
+        assertEquals(200, form.status(), form.text());
+        String version = form.document().selectFirst("main input[name=version]").val();
+        String person = form.document().select("#person option").stream()
+                .filter(option -> option.text().equals(nameOf(Persona.FEDERATION_IN)))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        assertFalse(form.text().contains(nameOf(Persona.FOCAL_IN)), "only people whom the originator may know");
+        assertEquals(
+                422,
+                originator
+                        .post("/projects/" + canary + "/readers", "version", version, "person", canary.toString())
+                        .status());
+        originator.post("/projects/" + canary + "/readers", "version", version, "person", person);
+        for (Persona persona : Persona.values()) {
+            boolean named = persona == Persona.FEDERATION_JP || persona == Persona.FEDERATION_IN;
+            var page = Browser.as(persona).get("/projects/" + canary);
+            assertEquals(named ? 200 : 404, page.status(), persona.name());
+        }
+        assertEquals(
+                403,
+                Browser.as(Persona.FEDERATION_IN)
+                        .get("/projects/" + canary + "/readers")
+                        .status());
+        version = originator
+                .get("/projects/" + canary + "/readers")
+                .document()
+                .selectFirst("main input[name=version]")
+                .val();
+        var kept = originator.post(
+                "/projects/" + canary + "/readers/removal",
+                "version",
+                version,
+                "person",
+                single("select cast(id as text) from person where name = '" + nameOf(Persona.FEDERATION_JP) + "'"));
+        assertEquals(422, kept.status(), "somebody of the originator stays");
+        originator.post("/projects/" + canary + "/readers/removal", "version", version, "person", person);
+        assertEquals(
+                404,
+                Browser.as(Persona.FEDERATION_IN).get("/projects/" + canary).status());
+    }
+
     private void walk(String who, Browser browser, String address, List<String> traces) {
         var page = browser.get(address);
         String body = page.body();
@@ -332,12 +379,14 @@ class CanaryTest {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
                         .replace("/organisations/{code}", "/organisations/keidanren")
-                        .replace("/instruments/{code}", "/instruments/" + instrument);
+                        .replace("/instruments/{code}", "/instruments/" + instrument)
+                        .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
         }
         filled.addAll(tracked);
         filled.add("/projects?organisation=keidanren");
+        filled.add("/projects?commitment=FS2025-08");
         filled.add("/projects?attention=CONTRADICTED");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");

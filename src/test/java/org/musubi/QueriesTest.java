@@ -61,6 +61,7 @@ class QueriesTest {
         "/, MEMBER_JP",
         "/plan, MEMBER_JP",
         "/projects, MEMBER_JP",
+        "/projects?commitment=FS2025-08, MEMBER_JP",
         "/proposals, MEMBER_JP",
         "/organisations, MEMBER_JP",
         "/instruments, FOCAL_JP",

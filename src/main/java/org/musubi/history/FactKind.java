@@ -102,6 +102,12 @@ public enum FactKind {
     OUTCOME_RECORDED,
     MINUTES_WRITTEN,
     BRIEFING_ISSUED,
+    PARTY_JOINED,
+    PARTY_ROLES_CHANGED,
+    PARTY_CONTACT_STATED,
+    PARTY_LEFT,
+    READER_NAMED,
+    READER_REMOVED,
     FILE_ADDED,
     FILE_READ,
     COMMENT_POSTED,
@@ -165,6 +171,9 @@ public enum FactKind {
                     SESSION_OPENED,
                     SESSION_CLOSED,
                     OUTCOME_RECORDED,
+                    PARTY_JOINED,
+                    PARTY_ROLES_CHANGED,
+                    PARTY_LEFT,
                     COMMENT_POSTED -> true;
             default -> false;
         };

@@ -36,6 +36,7 @@ public enum Notice {
     READ,
     CONFIRMED,
     CONTESTED,
+    UNBALANCED,
     STATUS_REPORTED,
     STARTED,
     SUSPENDED,

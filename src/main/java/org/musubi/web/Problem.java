@@ -27,5 +27,8 @@ public enum Problem {
     CIRCULAR,
     OVERLAPPING,
     GATE_PASSED,
-    DAY_TOO_FAR
+    DAY_TOO_FAR,
+    ALREADY_THERE,
+    FOCAL_POINT_NEEDED,
+    LAST_READER
 }
