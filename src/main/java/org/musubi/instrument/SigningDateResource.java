@@ -51,12 +51,7 @@ public class SigningDateResource {
         Optional<LocalDate> given = Typed.day(Typed.text(day));
         Problems problems = new Problems()
                 .when(given.isEmpty(), "day", Problem.NOT_A_DATE)
-                .when(
-                        given.filter(date ->
-                                        date.isBefore(me.side().today()))
-                                .isPresent(),
-                        "day",
-                        Problem.DAY_IS_PAST);
+                .when(given.filter(date -> date.isBefore(me.side().today())).isPresent(), "day", Problem.DAY_IS_PAST);
         if (problems.any()) {
             return Refusal.wrong(new Pages.date(instrument, Typed.text(day), version, problems));
         }

@@ -129,7 +129,8 @@ class RegisterTest {
                 403,
                 Browser.as(Persona.ADMINISTRATOR).get(path + "/corrections/new").status());
         Page form = sound(japan.get(path + "/corrections/new"), 200);
-        Page again = japan.post(path + "/corrections", changed(form, "signed", "2021-05", "expiresOn", "2020-01-01", "reason", ""));
+        Page again = japan.post(
+                path + "/corrections", changed(form, "signed", "2021-05", "expiresOn", "2020-01-01", "reason", ""));
         assertEquals(422, again.status());
         assertTrue(again.has("#expiresOn[aria-invalid]") && again.has("#reason[aria-invalid]"), again.text());
         assertEquals("2020-01-01", again.document().selectFirst("#expiresOn").val());
