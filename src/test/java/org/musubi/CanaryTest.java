@@ -128,14 +128,14 @@ class CanaryTest {
     }
 
     private void propose(Browser author) {
-        var page = author.post(
-                "/proposals",
-                "titleJa",
-                CANARY,
-                "titleEn",
-                CANARY,
-                "sector",
-                "semiconductors",
+        String steps = author.post("/proposals", "once", UUID.randomUUID().toString())
+                .path()
+                .replace("/what", "");
+        author.post(steps + "/what", "sequence", "1", "titleJa", CANARY, "titleEn", CANARY, "sector", "semiconductors");
+        var saved = author.post(
+                steps + "/who",
+                "sequence",
+                "1",
                 "kind",
                 "BILATERAL",
                 "label",
@@ -143,11 +143,10 @@ class CanaryTest {
                 "organisation",
                 "cii",
                 "role",
-                "IMPLEMENTING",
-                "once",
-                UUID.randomUUID().toString());
-        assertEquals(200, page.status());
-        planted.add(page.path().replace("/proposals/", ""));
+                "IMPLEMENTING");
+        assertEquals(200, saved.status());
+        author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
+        planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
     }
 
     private String single(String query) {
@@ -213,6 +212,7 @@ class CanaryTest {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
+                        .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/organisations/{code}", "/organisations/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
@@ -222,6 +222,9 @@ class CanaryTest {
         filled.add("/projects?q=Kanariya");
         filled.add("/proposals?sector=semiconductors");
         filled.add("/history?subject=" + canary);
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
+        }
         return filled;
     }
 

@@ -108,11 +108,17 @@ class PageTourTest {
     /** The routes with keys of things that exist. */
     private List<String> routes() {
         Browser.as(Persona.MEMBER_JP).get("/");
+        String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         List<String> filled = new ArrayList<>();
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            filled.add("/proposals/" + draft + "/steps/" + part);
+        }
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/templates/{sector}", "/templates/semiconductors")
+                    .replace("/proposals/{id}", "/proposals/" + draft)
                     .replace("/projects/{id}", "/projects/" + any("project"))
                     .replace("/people/{id}", "/people/" + any("person"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));

@@ -62,6 +62,7 @@ class QueriesTest {
         "/plan, MEMBER_JP",
         "/projects, MEMBER_JP",
         "/proposals, MEMBER_JP",
+        "/drafts, MEMBER_JP",
         "/organisations, MEMBER_JP",
         "/organisations/meti, MEMBER_JP",
         "/desk, FOCAL_JP",

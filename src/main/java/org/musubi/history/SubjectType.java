@@ -7,6 +7,7 @@ public enum SubjectType {
     DOCUMENT,
     COMMITMENT,
     PROPOSAL,
+    TEMPLATE,
     PROJECT,
     COMMENT,
     REVIEW_ITEM

@@ -120,6 +120,11 @@ public class Audience {
         persons.add(person);
     }
 
+    /** Takes back that a person was named. */
+    public void forget(Person person) {
+        persons.remove(person);
+    }
+
     /** Changes the label; whether the change may be made is asked of the thing that carries it. */
     public void label(SharingLabel next) {
         label = next;
