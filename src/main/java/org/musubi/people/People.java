@@ -42,7 +42,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("organisation", organisation);
         parameters.put("member", Role.MEMBER.token());
-        String where = "p.suspendedAt is null and array_contains(p.roles, :member)"
+        String where = "p.suspendedAt is null and array_position(p.roles, :member) > 0"
                 + " and exists (select 1 from p.organisations o where o = :organisation)";
         if (after != null) {
             where += " and p.id < :after";
