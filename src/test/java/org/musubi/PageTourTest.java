@@ -29,7 +29,7 @@ class PageTourTest {
     @Test
     void every_page_is_whole_for_everybody_in_both_languages() {
         List<String> faults = new ArrayList<>();
-        List<String> routes = routes();
+        List<String> routes = routes(database);
         int seen = 0;
         for (String address : routes) {
             for (String language : List.of("ja", "en")) {
@@ -106,7 +106,7 @@ class PageTourTest {
     }
 
     /** The routes with keys of things that exist. */
-    private List<String> routes() {
+    static List<String> routes(EntityManager database) {
         Browser.as(Persona.MEMBER_JP).get("/");
         String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         List<String> filled = new ArrayList<>();
@@ -119,14 +119,14 @@ class PageTourTest {
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
                     .replace("/proposals/{id}", "/proposals/" + draft)
-                    .replace("/projects/{id}", "/projects/" + any("project"))
-                    .replace("/people/{id}", "/people/" + any("person"));
+                    .replace("/projects/{id}", "/projects/" + any(database, "project"))
+                    .replace("/people/{id}", "/people/" + any(database, "person"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
     }
 
-    private String any(String table) {
+    private static String any(EntityManager database, String table) {
         return database.createNativeQuery("select cast(id as text) from " + table + " order by id limit 1")
                 .getSingleResult()
                 .toString();

@@ -8,6 +8,9 @@ public enum SubjectType {
     COMMITMENT,
     PROPOSAL,
     TEMPLATE,
+    AMENDMENT,
+    DESK,
+    REASON,
     PROJECT,
     COMMENT,
     REVIEW_ITEM

@@ -257,7 +257,7 @@ public interface PlanMessages {
     String projectCount(String count);
 
     @Message
-    String organisationCount(int count);
+    String organisationCount(long count);
 
     @Message
     String session(int number);

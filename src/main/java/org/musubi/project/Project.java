@@ -44,6 +44,9 @@ import org.musubi.text.Language;
 @Entity
 public class Project {
 
+    /** How long both focal points have to find a partner once a side has none. */
+    public static final int DAYS_TO_BALANCE = 30;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
@@ -76,6 +79,21 @@ public class Project {
 
     @Enumerated(EnumType.STRING)
     private Health healthIn = Health.NOT_SET;
+
+    @Enumerated(EnumType.STRING)
+    private Completion completionJp;
+
+    @Enumerated(EnumType.STRING)
+    private Completion completionIn;
+
+    // Worked out by the database from the four columns above, so that a list can be read from an index.
+    @Column(insertable = false, updatable = false)
+    private boolean divergent;
+
+    @Embedded
+    private Freshness freshness = new Freshness();
+
+    private LocalDate unbalancedSince;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Place place;
@@ -183,6 +201,44 @@ public class Project {
         return become(LifeCycle.FINALISATION, FactKind.PROJECT_FINALISING, by);
     }
 
+    /** Moves the planned dates; each may be null. */
+    public Fact replan(LocalDate start, LocalDate end, String reason, Member by) {
+        Fact fact = Fact.of(FactKind.PROJECT_REPLANNED, subject(), Signature.actor(by))
+                .with("reason", reason)
+                .with("from", plannedStart + " – " + plannedEnd)
+                .with("to", start + " – " + end);
+        plannedStart = start;
+        plannedEnd = end;
+        return fact;
+    }
+
+    /** Says how often each side reports from now on. */
+    public Fact keep(Rhythm rhythm, Member by) {
+        Fact fact = Fact.of(FactKind.PROJECT_RHYTHM_SET, subject(), Signature.actor(by))
+                .with("from", freshness.getRhythm().name())
+                .with("to", rhythm.name());
+        freshness.keep(rhythm);
+        return fact;
+    }
+
+    /**
+     * Notes that a side has lost its last organisation that delivers, or has one again; to be asked after every change of
+     * parties.
+     *
+     * @param wasBalanced what {@link #isBalanced} said before the change
+     * @return what happened, empty if the balance is as it was
+     */
+    public Optional<Fact> weigh(boolean wasBalanced, Member by) {
+        boolean lost = wasBalanced && !isBalanced();
+        boolean found = unbalancedSince != null && isBalanced();
+        if (!lost && !found) {
+            return Optional.empty();
+        }
+        unbalancedSince = lost ? by.side().today() : null;
+        return Optional.of(Fact.of(
+                lost ? FactKind.PROJECT_UNBALANCED : FactKind.PROJECT_BALANCED, subject(), Signature.actor(by)));
+    }
+
     /** The first key: one side proposes to end the project. What was proposed before is void. */
     public Fact proposeTo(Ending ending, Bilingual reason, Member by) {
         signOffs.add(new ProjectSignOff(this, ending, reason, by));
@@ -202,14 +258,19 @@ public class Project {
         return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
     }
 
-    /** Takes over the health that a side reports for itself. */
+    /** Takes over what a side reports for itself. A report without completion leaves that as the side said it before. */
     Fact reported(StatusReport report, Member by) {
-        if (report.getBy().getSide() == Side.JP) {
+        Side side = report.getBy().getSide();
+        if (side == Side.JP) {
             healthJp = report.getHealth();
+            completionJp = report.getCompletion() == null ? completionJp : report.getCompletion();
         } else {
             healthIn = report.getHealth();
+            completionIn = report.getCompletion() == null ? completionIn : report.getCompletion();
         }
-        return Fact.of(FactKind.STATUS_REPORTED, subject(), Signature.actor(by))
+        freshness.confirm(side, side.day(report.getBy().getAt()));
+        FactKind kind = report.isUnchanged() ? FactKind.STATUS_CONFIRMED : FactKind.STATUS_REPORTED;
+        return Fact.of(kind, subject(), Signature.actor(by))
                 .with("health", report.getHealth().name())
                 .with("period", report.getPeriod());
     }
@@ -252,6 +313,37 @@ public class Project {
         return healthJp != Health.NOT_SET && healthIn != Health.NOT_SET && healthJp != healthIn;
     }
 
+    /** Whether the sides differ by more than one step, in health or in completion. */
+    public boolean isDivergent() {
+        return divergent;
+    }
+
+    /** Whether each side has an organisation that delivers (roles 2 to 4). What is not bilateral needs no balance. */
+    public boolean isBalanced() {
+        return kind == Kind.UNILATERAL || kind == Kind.PLURILATERAL || isDeliveredBy(Side.JP) && isDeliveredBy(Side.IN);
+    }
+
+    public boolean isDeliveredBy(Side side) {
+        return participations.stream()
+                .anyMatch(party ->
+                        party.getRole().delivers() && party.getOrganisation().getSide() == side);
+    }
+
+    /** Whether it lost its balance and goes on without it. */
+    public boolean isOffBalance() {
+        return unbalancedSince != null && !lifeCycle.isOver();
+    }
+
+    /** The last day on which the focal points should have found a partner again; null where nothing is lost. */
+    public LocalDate getBalanceDue() {
+        return unbalancedSince == null ? null : unbalancedSince.plusDays(DAYS_TO_BALANCE);
+    }
+
+    /** Where the state and the planned dates contradict each other; empty where they agree. */
+    public Optional<Contradiction> getContradiction() {
+        return Contradiction.between(lifeCycle, plannedStart, plannedEnd);
+    }
+
     /** The parties by role, then by code. */
     public List<Participation> getParties() {
         return participations.stream()
@@ -266,6 +358,19 @@ public class Project {
 
     public Health health(Side side) {
         return side == Side.JP ? healthJp : healthIn;
+    }
+
+    /** How far a side holds it to be done; null while it has not said so. */
+    public Completion completion(Side side) {
+        return side == Side.JP ? completionJp : completionIn;
+    }
+
+    public Freshness getFreshness() {
+        return freshness;
+    }
+
+    public LocalDate getUnbalancedSince() {
+        return unbalancedSince;
     }
 
     /** Whether a source document itself reports it: its figures are then shown with the qualifiers of the source. */
@@ -367,6 +472,9 @@ public class Project {
         must(lifeCycle.mayBecome(next));
         LifeCycle former = lifeCycle;
         lifeCycle = next;
+        if (next.isOver()) {
+            freshness.end();
+        }
         return Fact.of(kind, subject(), Signature.actor(by))
                 .with("from", former.name())
                 .with("to", next.name());

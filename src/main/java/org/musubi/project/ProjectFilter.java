@@ -14,6 +14,7 @@ record ProjectFilter(
         @RestQuery String health,
         @RestQuery String organisation,
         @RestQuery String place,
+        @RestQuery String attention,
         @RestQuery String q,
         @RestQuery String after) {
 
@@ -25,6 +26,7 @@ record ProjectFilter(
         health = Typed.text(health);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
+        attention = Typed.text(attention);
         q = Typed.text(q).strip();
         q = q.length() > WORDS_LIMIT ? q.substring(0, WORDS_LIMIT) : q;
     }
@@ -37,13 +39,18 @@ record ProjectFilter(
         return Choices.of(Health.class, health).orElse(null);
     }
 
+    Attention needed() {
+        return Choices.of(Attention.class, attention).orElse(null);
+    }
+
     UUID key() {
         return Slice.key(after);
     }
 
     /** Whether anything narrows the list, so that an empty list can say why. */
     public boolean active() {
-        return Stream.of(sector, life, health, organisation, place, q).anyMatch(given -> !given.isBlank());
+        return Stream.of(sector, life, health, organisation, place, attention, q)
+                .anyMatch(given -> !given.isBlank());
     }
 
     /** The words with what LIKE would read as wildcards made literal. */
@@ -59,9 +66,10 @@ record ProjectFilter(
                 .queryParam("health", "{health}")
                 .queryParam("organisation", "{organisation}")
                 .queryParam("place", "{place}")
+                .queryParam("attention", "{attention}")
                 .queryParam("q", "{q}")
                 .queryParam("after", key)
-                .build(sector, life, health, organisation, place, q)
+                .build(sector, life, health, organisation, place, attention, q)
                 .toString();
     }
 }

@@ -38,6 +38,9 @@ public class ProjectResource {
     Milestones milestones;
 
     @Inject
+    Precedences precedences;
+
+    @Inject
     StatusReports reports;
 
     @Inject
@@ -79,6 +82,7 @@ public class ProjectResource {
                 project,
                 sides(project),
                 milestones.of(project),
+                precedences.of(project, me),
                 reports.latest(project, REPORTS_SHOWN),
                 attachments.of(project, me),
                 history.about(project.getId(), factsFor(me), FACTS_SHOWN),

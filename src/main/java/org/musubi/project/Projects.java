@@ -33,13 +33,13 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /** @throws jakarta.ws.rs.NotFoundException (404) if an address names nothing that the member may read */
-    Project at(String id, Member member) {
+    public Project at(String id, Member member) {
         return Guard.found(visibleTo(member, Guard.key(id)));
     }
 
     /** The newest that the filter leaves, a page of them. */
     Slice<Project> visibleTo(Member member, ProjectFilter filter) {
-        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter);
+        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter, member);
         return Slice.of(
                 find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
     }

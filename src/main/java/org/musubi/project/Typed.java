@@ -7,20 +7,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads what people type into forms; never fails. */
-final class Typed {
+public final class Typed {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Typed() {}
 
     /** What was typed, empty for nothing, without the one character that the database cannot keep. */
-    static String text(String typed) {
+    public static String text(String typed) {
         return typed == null ? "" : typed.replace("\u0000", "");
     }
 
     /** A day of four-digit years alone: the database and the pages know no others. */
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         return DAY.matcher(typed.strip()).matches() ? parsed(typed.strip()) : Optional.empty();
+    }
+
+    /** A whole number of per cent from 0 to 100. */
+    public static Optional<Integer> percentage(String typed) {
+        return typed.strip().matches("[0-9]{1,3}")
+                ? Optional.of(Integer.valueOf(typed.strip())).filter(given -> given <= 100)
+                : Optional.empty();
     }
 
     /** A month (2026-03) or a day (2026-03-31). */

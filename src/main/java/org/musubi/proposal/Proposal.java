@@ -93,6 +93,9 @@ public class Proposal {
     @OrderBy("id")
     private List<Invitation> invitations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal")
+    private List<Assignment> assignments = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -357,6 +360,21 @@ public class Proposal {
 
     private boolean isCoAuthoredBy(Member member) {
         return invitations.stream().anyMatch(one -> one.isHeldBy(member));
+    }
+
+    /** What the member may do in its review. */
+    public Reviewing reviewing(Member member) {
+        return new Reviewing(this, member);
+    }
+
+    boolean isAssignedTo(Member member) {
+        return assignments.stream().anyMatch(assignment -> assignment.isOf(member));
+    }
+
+    /** Whether the member acts for one of its organisations or writes it, and so counts as one of its authors. */
+    boolean isConcernOf(Member member) {
+        return isAuthoredBy(member)
+                || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }
 
     private boolean isOriginatedBy(Member member) {

@@ -31,6 +31,9 @@ public class SubmissionResource {
     @Inject
     Desktop desktop;
 
+    @Inject
+    Submissions submissions;
+
     @POST
     @Authenticated
     @Transactional
@@ -43,6 +46,7 @@ public class SubmissionResource {
             return Refusal.wrong(desktop.preview(proposal, me));
         }
         history.record(proposal.submit(me));
+        submissions.freeze(proposal, me);
         return Notice.SUBMITTED.at(proposal.getPath());
     }
 }

@@ -9,8 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.musubi.people.Standing;
 
@@ -120,5 +125,24 @@ class PlanImporterTest {
 
     private long count(String from) {
         return database.createQuery("select count(*) from " + from, Long.class).getSingleResult();
+    }
+
+    @Test
+    void of_two_importers_at_once_one_takes_the_file_over() throws Exception {
+        Map<String, Long> before = counts();
+        String changed = PlanImporter.file().replace("20 sites at present", "22 sites at present");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> loads = threads.invokeAll(Collections.nCopies(2, () -> importer.load(changed)));
+            int taken = 0;
+            for (Future<Boolean> load : loads) {
+                taken += load.get() ? 1 : 0;
+            }
+            assertEquals(1, taken);
+            assertEquals(before, counts());
+        } finally {
+            threads.shutdown();
+            importer.load(PlanImporter.file());
+        }
     }
 }

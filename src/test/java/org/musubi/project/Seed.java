@@ -52,13 +52,24 @@ class Seed {
 
     /** The path of a new milestone for which India is responsible. */
     String milestone(String projectPath) {
+        return milestone(projectPath, "Contract", "2027-03-31");
+    }
+
+    String milestone(String projectPath, String title, String dueOn) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Project project = database.find(Project.class, key(projectPath));
-            Milestone milestone =
-                    new Milestone(project, Bilingual.of("契約", "Contract"), LocalDate.of(2027, 3, 31), Side.IN);
+            Milestone milestone = new Milestone(project, Bilingual.of(null, title), LocalDate.parse(dueOn), Side.IN);
             database.persist(milestone);
             return milestone.getPath();
         });
+    }
+
+    /** Changes a project as no act can: to stand in another time. */
+    void bend(String projectPath, String assignments) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update project set " + assignments + " where id = :id")
+                        .setParameter("id", key(projectPath))
+                        .executeUpdate());
     }
 
     long facts(String kind, String projectPath) {
@@ -70,7 +81,7 @@ class Seed {
                 .getSingleResult());
     }
 
-    private static UUID key(String path) {
+    static UUID key(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 

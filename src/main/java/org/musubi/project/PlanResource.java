@@ -17,9 +17,9 @@ import org.musubi.web.Notice;
 import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
-/** Resuming a suspended project, with a reason. */
-@Path("/projects/{id}/resumption")
-public class ResumptionResource {
+/** Moving the planned dates of a project, with a reason. */
+@Path("/projects/{id}/dates")
+public class PlanResource {
 
     @Inject
     CurrentMember current;
@@ -33,28 +33,28 @@ public class ResumptionResource {
     @GET
     @Authenticated
     public Object form(@PathParam("id") String id) {
-        Project project = resumable(id, current.get());
-        return new Pages.resumption(project, new ReasonForm(null, project.getVersion()), new Problems());
+        Project project = replannable(id, current.get());
+        return new Pages.dates(project, PlanForm.of(project), new Problems());
     }
 
     @POST
     @Authenticated
     @Transactional
-    public Response create(@PathParam("id") String id, @BeanParam ReasonForm form) {
+    public Response create(@PathParam("id") String id, @BeanParam PlanForm form) {
         Member me = current.get();
-        Project project = resumable(id, me);
+        Project project = replannable(id, me);
         Guard.unchanged(project.getVersion(), form.version());
         Problems problems = form.problems();
         if (problems.any()) {
-            return Refusal.wrong(new Pages.resumption(project, form, problems));
+            return Refusal.wrong(new Pages.dates(project, form, problems));
         }
-        history.record(project.resume(form.reason().strip(), me));
-        return Notice.RESUMED.at(project.getPath());
+        history.record(form.replan(project, me));
+        return Notice.SAVED.at(project.getPath());
     }
 
-    private Project resumable(String id, Member me) {
+    private Project replannable(String id, Member me) {
         Project project = projects.at(id, me);
-        Guard.require(project.getRights().resumableBy(me));
+        Guard.require(project.getRights().replannableBy(me));
         return project;
     }
 }

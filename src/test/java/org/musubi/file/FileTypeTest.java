@@ -1,4 +1,4 @@
-package org.musubi.project;
+package org.musubi.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -17,9 +17,9 @@ import org.musubi.web.Notice;
 import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
-/** Suspending a project, with a reason. */
-@Path("/projects/{id}/suspension")
-public class SuspensionResource {
+/** Setting how often each side reports. */
+@Path("/projects/{id}/rhythm")
+public class RhythmResource {
 
     @Inject
     CurrentMember current;
@@ -33,28 +33,29 @@ public class SuspensionResource {
     @GET
     @Authenticated
     public Object form(@PathParam("id") String id) {
-        Project project = suspendable(id, current.get());
-        return new Pages.suspension(project, new ReasonForm(null, project.getVersion()), new Problems());
+        Project project = replannable(id, current.get());
+        String now = project.getFreshness().getRhythm().name();
+        return new Pages.rhythm(project, new RhythmForm(now, project.getVersion()), new Problems());
     }
 
     @POST
     @Authenticated
     @Transactional
-    public Response create(@PathParam("id") String id, @BeanParam ReasonForm form) {
+    public Response create(@PathParam("id") String id, @BeanParam RhythmForm form) {
         Member me = current.get();
-        Project project = suspendable(id, me);
+        Project project = replannable(id, me);
         Guard.unchanged(project.getVersion(), form.version());
         Problems problems = form.problems();
         if (problems.any()) {
-            return Refusal.wrong(new Pages.suspension(project, form, problems));
+            return Refusal.wrong(new Pages.rhythm(project, form, problems));
         }
-        history.record(project.suspend(form.reason().strip(), me));
-        return Notice.SUSPENDED.at(project.getPath());
+        history.record(project.keep(form.chosen().orElseThrow(), me));
+        return Notice.SAVED.at(project.getPath());
     }
 
-    private Project suspendable(String id, Member me) {
+    private Project replannable(String id, Member me) {
         Project project = projects.at(id, me);
-        Guard.require(project.getRights().suspendableBy(me));
+        Guard.require(project.getRights().replannableBy(me));
         return project;
     }
 }

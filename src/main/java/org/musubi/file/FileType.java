@@ -1,4 +1,4 @@
-package org.musubi.project;
+package org.musubi.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,23 +1,26 @@
-package org.musubi.project;
+package org.musubi.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.musubi.web.Problem;
 import org.musubi.web.Problems;
 
 /** A file as the browser sent it; an empty file field counts as none. */
-record Upload(FileUpload file) {
+public record Upload(FileUpload file) {
 
-    static final long LIMIT = 10L * 1024 * 1024;
+    /** In bytes. */
+    public static final long LIMIT = 10L * 1024 * 1024;
+
     private static final int NAME_LIMIT = 255;
 
-    boolean given() {
+    public boolean given() {
         return file != null && file.size() > 0;
     }
 
-    Problems check(Problems problems, String field) {
+    /** What is wrong with it, told at a field of the form. */
+    public Problems check(Problems problems, String field) {
         if (!given()) {
             return problems;
         }
@@ -30,7 +33,7 @@ record Upload(FileUpload file) {
     }
 
     /** The name without folders and control characters; its end is kept where it is too long. */
-    String name() {
+    public String name() {
         String name = file.fileName()
                 .replaceAll(".*[/\\\\]", "")
                 .replaceAll("[\\p{Cc}\\p{Cf}]", "")
@@ -39,15 +42,11 @@ record Upload(FileUpload file) {
     }
 
     /** @throws java.util.NoSuchElementException for a file that {@link #check} refuses */
-    FileType type() {
+    public FileType type() {
         return FileType.of(file.uploadedFile(), name()).orElseThrow();
     }
 
-    byte[] bytes() {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    InputStream open() throws IOException {
+        return Files.newInputStream(file.uploadedFile());
     }
 }
