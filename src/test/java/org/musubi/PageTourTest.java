@@ -40,7 +40,7 @@ class PageTourTest {
             }
         }
         assertEquals(List.of(), faults);
-        assertTrue(seen > routes.size() * 4, "pages seen: " + seen + " of " + routes.size() + " routes");
+        assertTrue(seen > routes.size() * 3, "pages seen: " + seen + " of " + routes.size() + " routes");
     }
 
     @Test

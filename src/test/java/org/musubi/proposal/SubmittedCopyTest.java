@@ -49,11 +49,11 @@ class SubmittedCopyTest {
             assertTrue(text.contains("半導体人材を共同で育成する。"), text);
             assertTrue(text.contains("Train semiconductor engineers together."), text);
             assertTrue(text.contains("TLP:AMBER"), text);
-            assertTrue(text.contains("提出された第1版"), text);
-            assertTrue(text.contains("Version 1 as submitted"), text);
+            assertTrue(text.contains("提出された第3版"), text);
+            assertTrue(text.contains("Version 3 as submitted"), text);
             assertTrue(text.contains("二国間") && text.contains("Bilateral"), text);
             String hash = Desk.one(
-                    "select hash from proposal_version where proposal_id = cast(:key as uuid)", Desk.key(path));
+                    "select hash from proposal_version where proposal_id = cast(:key as uuid) order by number desc limit 1", Desk.key(path));
             assertTrue(text.contains(hash), text);
         }
     }
