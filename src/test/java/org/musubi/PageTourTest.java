@@ -119,11 +119,22 @@ class PageTourTest {
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
                     .replace("/proposals/{id}", "/proposals/" + draft)
+                    .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    private static String aParty(EntityManager database) {
+        return database.createNativeQuery(
+                        "select '/projects/' || p.project_id || '/parties/' || o.code"
+                                + " from participation p join organisation o on o.id = p.organisation_id"
+                                + " join project x on x.id = p.project_id join audience a on a.id = x.audience_id"
+                                + " where p.until is null and a.label = 'CLEAR' and a.opened and o.side = 'IN' order by p.id limit 1")
+                .getSingleResult()
+                .toString();
     }
 
     private static String any(EntityManager database, String table) {

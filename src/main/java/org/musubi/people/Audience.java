@@ -120,9 +120,21 @@ public class Audience {
         persons.add(person);
     }
 
-    /** Takes back that a person was named. */
-    public void forget(Person person) {
+    /** Names one person no longer. */
+    public void unname(Person person) {
         persons.remove(person);
+    }
+
+    /** Names one more organisation. */
+    public void admit(Organisation participant) {
+        organisations.add(participant);
+    }
+
+    /** Names an organisation no longer; the originator stays. */
+    public void dismiss(Organisation participant) {
+        if (!participant.equals(originator)) {
+            organisations.remove(participant);
+        }
     }
 
     /** Changes the label; whether the change may be made is asked of the thing that carries it. */

@@ -157,7 +157,7 @@ public class Proposal {
 
     void dismiss(Person person) {
         if (!author.equals(person)) {
-            audience.forget(person);
+            audience.unname(person);
         }
         audience.name(readers());
     }

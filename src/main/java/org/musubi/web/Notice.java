@@ -27,6 +27,7 @@ public enum Notice {
     CLAIMED,
     CONFIRMED,
     CONTESTED,
+    UNBALANCED,
     STATUS_REPORTED,
     STARTED,
     SUSPENDED,
@@ -42,6 +43,8 @@ public enum Notice {
     INVITATION_CANCELLED,
     LEFT,
     ALREADY_DONE,
+    RESCHEDULED,
+    AGREED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";
