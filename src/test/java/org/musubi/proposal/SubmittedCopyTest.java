@@ -53,7 +53,8 @@ class SubmittedCopyTest {
             assertTrue(text.contains("Version 3 as submitted"), text);
             assertTrue(text.contains("二国間") && text.contains("Bilateral"), text);
             String hash = Desk.one(
-                    "select hash from proposal_version where proposal_id = cast(:key as uuid) order by number desc limit 1", Desk.key(path));
+                    "select hash from proposal_version where proposal_id = cast(:key as uuid) order by number desc limit 1",
+                    Desk.key(path));
             assertTrue(text.contains(hash), text);
         }
     }
