@@ -109,6 +109,12 @@ class PageTourTest {
     static List<String> routes(EntityManager database) {
         Browser.as(Persona.MEMBER_JP).get("/");
         String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
+        String announced = database.createNativeQuery(
+                        "select code from instrument where state = 'NEGOTIATING' order by id")
+                .setMaxResults(1)
+                .getSingleResult()
+                .toString();
+        String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             filled.add("/proposals/" + draft + "/steps/" + part);
@@ -119,12 +125,25 @@ class PageTourTest {
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
                     .replace("/proposals/{id}", "/proposals/" + draft)
+                    .replace("/instruments/{code}", "/instruments/" + announced)
+                    .replace("/obligations/{id}", obligation)
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    /** The path of a new obligation. */
+    private static String obligation(String instrument) {
+        Browser focal = Browser.as(Persona.FOCAL_JP);
+        String once = focal.get(instrument + "/obligations/new")
+                .document()
+                .selectFirst("input[name=once]")
+                .val();
+        return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
+                .path();
     }
 
     private static String aParty(EntityManager database) {
