@@ -201,6 +201,8 @@ class ProposalJourneyTest {
         String other = submittedAs("Hydrogen supply chain for Gujarat harbours", "GREEN");
         Browser author = as(FEDERATION_IN);
         String mine = Draft.called("Hydrogen supply chain in Gujarat harbours")
+                .with("summaryEn", "Ships, tanks and berths.")
+                .with("summaryJa", "船舶、貯槽、岸壁を整備する。")
                 .by("cii", "IMPLEMENTING", "keidanren", "IMPLEMENTING")
                 .savedBy(author);
         assertTrue(author.get(mine + "/steps/preview").has("a[href=" + other + "]"));
