@@ -49,9 +49,8 @@ class TrackingJourneyTest {
 
     private void plan(String project) {
         Page page = as(Persona.MEMBER_JP);
-        for (String[] phase : new String[][] {
-            {"Design", "2027-01-04", "2027-01-29"}, {"Construction", "2027-02-01", "2027-02-26"}
-        }) {
+        for (String[] phase :
+                new String[][] {{"Design", "2027-01-04", "2027-01-29"}, {"Construction", "2027-02-01", "2027-02-26"}}) {
             page.navigate(project + "/phases");
             page.click("main a[href$='/phases/new']");
             page.fill("#titleEn", phase[0]);
