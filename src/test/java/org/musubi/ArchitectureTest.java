@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("project"),
             List.of("tracking"),
             List.of("proposal"),
-            List.of("moderation"),
+            List.of("moderation", "notification"),
             List.of("audit"));
 
     static Stream<String> rooms() {
