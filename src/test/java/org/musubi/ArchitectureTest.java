@@ -44,7 +44,8 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
-            List.of("tracking"),
+            List.of("instrument"),
+            List.of("tracking", "party"),
             List.of("proposal"),
             List.of("moderation", "notification"),
             List.of("audit"));

@@ -32,6 +32,7 @@ import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.PartyRole;
@@ -266,6 +267,19 @@ public class Project {
         return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
     }
 
+    /** Names one more reader of a RED project. The fact is for those who read the project from now on. */
+    public Fact nameReader(Person person, Member by) {
+        audience.name(person);
+        return Fact.of(FactKind.READER_NAMED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
+    public Fact removeReader(Person person, Member by) {
+        audience.unname(person);
+        return Fact.of(FactKind.READER_REMOVED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
     /** Takes over what a side reports for itself. A report without completion leaves that as the side said it before. */
     Fact reported(StatusReport report, Member by) {
         Side side = report.getBy().getSide();
@@ -318,12 +332,13 @@ public class Project {
     }
 
     public boolean isPartyTo(Member member) {
-        return participations.stream().anyMatch(party -> member.actsFor(party.getOrganisation()));
+        return participations.stream().anyMatch(party -> party.isCurrent() && member.actsFor(party.getOrganisation()));
     }
 
     public boolean isPartyTo(Member member, PartyRole role) {
         return participations.stream()
-                .anyMatch(party -> party.getRole() == role && member.actsFor(party.getOrganisation()));
+                .anyMatch(party ->
+                        party.isCurrent() && party.getRole() == role && member.actsFor(party.getOrganisation()));
     }
 
     /** True if both sides have said how they see it, and differently; no average is ever made. */
@@ -343,8 +358,8 @@ public class Project {
 
     public boolean isDeliveredBy(Side side) {
         return participations.stream()
-                .anyMatch(party ->
-                        party.getRole().delivers() && party.getOrganisation().getSide() == side);
+                .anyMatch(
+                        party -> party.isDelivering() && party.getOrganisation().getSide() == side);
     }
 
     /** Whether it lost its balance and goes on without it. */
@@ -362,9 +377,19 @@ public class Project {
         return Contradiction.between(lifeCycle, plannedStart, plannedEnd);
     }
 
-    /** The parties by role, then by code. */
+    /** The parties, past and present, with the acts that change them. */
+    public PartyRoll getRoll() {
+        return new PartyRoll(this);
+    }
+
+    public PartyRights getPartyRights() {
+        return new PartyRights(this);
+    }
+
+    /** The present parties by role, then by code. */
     public List<Participation> getParties() {
         return participations.stream()
+                .filter(Participation::isCurrent)
                 .sorted(Comparator.comparing(Participation::getRole)
                         .thenComparing(party -> party.getOrganisation().getCode()))
                 .toList();

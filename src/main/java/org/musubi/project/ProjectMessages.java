@@ -39,6 +39,9 @@ public interface ProjectMessages {
     String clearFilters();
 
     @Message
+    String withoutFilter();
+
+    @Message
     String noneMatches();
 
     @Message
@@ -139,6 +142,12 @@ public interface ProjectMessages {
 
     @Message
     String parties();
+
+    @Message
+    String allParties();
+
+    @Message
+    String readers();
 
     @Message
     String acts();

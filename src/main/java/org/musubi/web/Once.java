@@ -45,4 +45,11 @@ public class Once {
                 .executeUpdate();
         return path;
     }
+
+    /** Gives the key back: the form was wrong and comes again. */
+    public void forget(UUID key) {
+        database.createNativeQuery("delete from form_key where key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+    }
 }
