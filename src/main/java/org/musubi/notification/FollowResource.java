@@ -16,7 +16,7 @@ import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 
 /** Beginning and ending to follow a thing that has a conversation. A private wish of one reader: no fact of the history. */
-@Path("/conversations/{id}/follow")
+@Path("/following/{id}")
 public class FollowResource {
 
     @Inject

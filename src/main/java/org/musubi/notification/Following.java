@@ -35,8 +35,7 @@ public class Following {
         Member me = current.get();
         return me.belongs()
                 ? new Choice(
-                        follows.by(me, conversation).map(Follow::isActive).orElse(false),
-                        "/conversations/" + conversation + "/follow")
+                        follows.by(me, conversation).map(Follow::isActive).orElse(false), "/following/" + conversation)
                 : null;
     }
 

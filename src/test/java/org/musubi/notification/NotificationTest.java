@@ -112,7 +112,7 @@ class NotificationTest {
         assertFalse(news(Persona.MEMBER_IN, "?show=all").has(row()));
         assertTrue(Browser.as(Persona.MEMBER_IN)
                 .get("/commitments/" + ref)
-                .has("form[action$='" + conversation + "/follow'] [value=true]"));
+                .has("form[action='/following/" + conversation + "'] [value=true]"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class NotificationTest {
     void news_are_for_those_who_belong_and_for_nobody_else() {
         assertTrue(Browser.visitor().get("/notifications").location().isPresent());
         assertEquals(403, Browser.as(Persona.NEWCOMER).get("/notifications").status());
-        assertFalse(Browser.visitor().get("/commitments/" + ref).has("form[action$=follow]"));
+        assertFalse(Browser.visitor().get("/commitments/" + ref).has("form[action^=/following]"));
         comment(Persona.MEMBER_JP, "CLEAR");
         String mine = database.createNativeQuery("select cast(f.id as text) from follow f where f.conversation_id = '"
                         + conversation + "' limit 1")
@@ -141,7 +141,7 @@ class NotificationTest {
         assertEquals(
                 404,
                 Browser.as(Persona.MEMBER_IN)
-                        .post("/conversations/" + UUID.randomUUID() + "/follow", "on", "true")
+                        .post("/following/" + UUID.randomUUID(), "on", "true")
                         .status());
     }
 
@@ -159,7 +159,7 @@ class NotificationTest {
         assertEquals(
                 200,
                 Browser.as(persona)
-                        .post("/conversations/" + conversation + "/follow", "on", String.valueOf(on))
+                        .post("/following/" + conversation, "on", String.valueOf(on))
                         .status());
     }
 
