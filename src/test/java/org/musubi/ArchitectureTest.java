@@ -47,6 +47,7 @@ class ArchitectureTest {
             List.of("instrument"),
             List.of("tracking", "party"),
             List.of("proposal"),
+            List.of("dialogue"),
             List.of("moderation"),
             List.of("audit"));
 
