@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musubi.dialogue.Planted;
+import org.musubi.dialogue.ReviewRound;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
@@ -72,6 +73,9 @@ class CanaryTest {
 
     @Inject
     ReminderRound round;
+
+    @Inject
+    ReviewRound reviews;
 
     @Inject
     Bodies bodies;
@@ -159,6 +163,7 @@ class CanaryTest {
             history.record(session.session().drafted(named));
             return session.keys();
         }));
+        reviews.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {

@@ -294,6 +294,12 @@ public interface DialogueMessages {
     String ahead();
 
     @Message
+    String reviews();
+
+    @Message
+    String markRead();
+
+    @Message
     String briefing();
 
     @Message

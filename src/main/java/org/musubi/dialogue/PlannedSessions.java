@@ -37,7 +37,7 @@ class PlannedSessions {
                 item.getDated(),
                 plan.document().getIssuer());
         sessions.persist(session);
-        history.record(Fact.of(FactKind.SESSION_CLOSED, session.subject(), Actor.portal())
+        history.record(Fact.of(FactKind.SESSION_ENTERED, session.subject(), Actor.portal())
                 .with("commitment", item.getRef()));
     }
 }

@@ -1,6 +1,7 @@
 package org.musubi.dialogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -112,6 +113,13 @@ public record SessionForm(
 
     Optional<LocalDate> end() {
         return Typed.day(endsOn);
+    }
+
+    /** Organisations to choose from, the chosen first. */
+    public List<Organisation> chosenFirst(List<Organisation> organisations) {
+        return organisations.stream()
+                .sorted(Comparator.comparing(one -> !attends(one.getCode())))
+                .toList();
     }
 
     public List<SharingLabel> getLabels() {

@@ -417,6 +417,12 @@ public interface InstrumentMessages {
     String markRead();
 
     @Message
+    String waiting();
+
+    @Message
+    String waitingFor(Waiting.Sort sort);
+
+    @Message
     String kind(InstrumentKind kind);
 
     @Message

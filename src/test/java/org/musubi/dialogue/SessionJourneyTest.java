@@ -254,7 +254,8 @@ class SessionJourneyTest {
         }
         String second = itemPath(japan.get(path), "Second");
         sound(japan.post(second + "/rise", "version", "0"), 200);
-        assertEquals("Second", japan.page().document().selectFirst("#agenda h3").text());
+        assertEquals(
+                "1. Second", japan.page().document().selectFirst("#agenda h3").text());
         assertEquals(409, japan.post(second + "/rise", "version", "0").status());
         Page form = sound(japan.get(second + "/edit"), 200);
         sound(
@@ -353,7 +354,7 @@ class SessionJourneyTest {
 
     private static String itemPath(Page session, String title) {
         return session.document().select("#agenda li[id^=item-]").stream()
-                .filter(row -> row.selectFirst("h3").text().equals(title))
+                .filter(row -> row.selectFirst("h3").text().endsWith(". " + title))
                 .map(row -> "/agenda/" + row.id().substring("item-".length()))
                 .findFirst()
                 .orElseThrow();

@@ -158,6 +158,8 @@ class RegisterTest {
         String correction =
                 japan.page().document().selectFirst("#corrections a").attr("href");
         assertEquals(404, Browser.as(Persona.MEMBER_JP).get(correction).status());
+        assertTrue(sound(india.get("/instruments"), 200).body().contains(correction));
+        assertFalse(sound(japan.get("/instruments"), 200).body().contains(correction));
         Page proposal = sound(india.get(correction), 200);
         assertFalse(sound(japan.get(correction), 200).has("form[action$=confirmation]"));
         assertEquals(
@@ -266,6 +268,7 @@ class RegisterTest {
                 japan.post(path + "/waiver", "version", version, "about", "waiver", "textJa", "不要", "textEn", "Moot"),
                 200);
         assertFalse(japan.page().has("form[action$=sign-off]"));
+        assertTrue(sound(india.get("/obligations"), 200).body().contains(path + "#waiver"));
         Page page = sound(india.get(path), 200);
         assertEquals(
                 409,
