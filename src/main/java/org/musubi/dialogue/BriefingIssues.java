@@ -13,7 +13,6 @@ import org.musubi.paper.Press;
 import org.musubi.paper.Sheet;
 import org.musubi.people.Member;
 import org.musubi.people.Readership;
-import org.musubi.people.SharingLabel;
 import org.musubi.project.Signature;
 import org.musubi.text.Language;
 
@@ -29,7 +28,7 @@ public class BriefingIssues implements PanacheRepositoryBase<BriefingIssue, UUID
 
     /** Prints what the member sees, up to AMBER, in both languages, and keeps it. */
     BriefingIssue issue(Session session, Member me) {
-        Briefing briefing = briefings.of(session, me).upTo(SharingLabel.AMBER);
+        Briefing briefing = briefings.forPaper(session, me);
         Signature by = Signature.of(me);
         int number = (int) count("session", session) + 1;
         byte[] bytes = press.print(

@@ -24,6 +24,7 @@ import org.musubi.instrument.Instrument;
 import org.musubi.instrument.Obligation;
 import org.musubi.people.Member;
 import org.musubi.people.Readership;
+import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.plan.Sector;
 import org.musubi.project.Milestone;
@@ -47,9 +48,19 @@ class Briefings {
     @Inject
     Agenda agenda;
 
+    /** What the member sees. */
     Briefing of(Session session, Member me) {
+        return of(session, me, "");
+    }
+
+    /** The same without drafts, which nobody else has to know: for a paper that others read. */
+    Briefing forPaper(Session session, Member me) {
+        return of(session, me, " and a.opened = true").upTo(SharingLabel.AMBER);
+    }
+
+    private Briefing of(Session session, Member me, String which) {
         Session before = sessions.before(session, me).orElse(null);
-        Scope scope = new Scope(session, me, since(before));
+        Scope scope = new Scope(session, me, since(before), which);
         return new Briefing(
                 session,
                 before,
@@ -150,12 +161,14 @@ class Briefings {
         private final Member me;
         private final LocalDate since;
         private final Set<Sector> sectors;
+        private final String opened;
 
-        Scope(Session session, Member me, LocalDate since) {
+        Scope(Session session, Member me, LocalDate since, String opened) {
             this.session = session;
             this.me = me;
             this.since = since;
             this.sectors = session.getSectors();
+            this.opened = opened;
         }
 
         List<Line> milestones(Sort sort, String which) {
@@ -264,7 +277,7 @@ class Briefings {
 
         private <T> List<T> ask(String hql, String order, Class<T> type) {
             Condition visible = Readership.of(me).over("a");
-            String whole = hql + " and " + visible.hql() + order;
+            String whole = hql + opened + " and " + visible.hql() + order;
             Map<String, Object> parameters = new HashMap<>(visible.parameters());
             LocalDate from = since == null ? LocalDate.of(1, 1, 1) : since;
             LocalDate today = Side.IN.today();

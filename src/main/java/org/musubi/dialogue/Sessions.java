@@ -62,9 +62,11 @@ public class Sessions implements PanacheRepositoryBase<Session, UUID> {
         return rows("s.body = :body", Map.of("body", body), member, " order by s.number desc");
     }
 
-    /** The newest of each body first, for the list of bodies. */
+    /** The newest of each body. */
     List<Session> newest(Member member) {
-        return rows("1 = 1", Map.of(), member, " order by s.number desc");
+        String later = "exists (select 1 from Session n where n.body = s.body and n.number > s.number and "
+                + Readership.of(member).over("n.audience").hql() + ")";
+        return rows("not " + later, Map.of(), member, "");
     }
 
     /** The open sessions that meet between two days. */

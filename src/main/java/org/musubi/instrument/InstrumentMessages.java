@@ -423,6 +423,21 @@ public interface InstrumentMessages {
     String waitingFor(Waiting.Sort sort);
 
     @Message
+    String extension();
+
+    @Message
+    String newDay();
+
+    @Message
+    String proposeExtension();
+
+    @Message
+    String extensionHelp();
+
+    @Message
+    String signExtension();
+
+    @Message
     String kind(InstrumentKind kind);
 
     @Message

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.musubi.history.Condition;
@@ -34,7 +35,8 @@ public class Waiting {
         CORRECTION,
         ENTRY,
         CLAIM,
-        WAIVER
+        WAIVER,
+        EXTENSION
     }
 
     /** One thing to answer. */
@@ -49,7 +51,11 @@ public class Waiting {
     /** Of obligations: claims and waivers. */
     public List<Item> ofObligations() {
         Member me = current.get();
-        return me.isFocalPoint() ? Stream.concat(claims(me), waivers(me)).toList() : List.of();
+        return me.isFocalPoint()
+                ? Stream.of(claims(me), twoKeys(Sort.WAIVER, me), twoKeys(Sort.EXTENSION, me))
+                        .flatMap(some -> some)
+                        .toList()
+                : List.of();
     }
 
     private Stream<Item> corrections(Member me) {
@@ -87,17 +93,22 @@ public class Waiting {
                 .map(one -> new Item(Sort.CLAIM, one.getText(), one.getPath()));
     }
 
-    private Stream<Item> waivers(Member me) {
+    /** The sort is called as the step that waits for its second key. */
+    private Stream<Item> twoKeys(Sort sort, Member me) {
         return ask(
                         "select o from Obligation o join fetch o.audience a where o.state in (OPEN, CONTESTED)"
-                                + " and exists (select 1 from ObligationStep s where s.obligation = o and s.kind = WAIVER"
+                                + " and exists (select 1 from ObligationStep s where s.obligation = o and s.kind = "
+                                + sort
                                 + " and s.by.side = :other and s.by.person.id <> :me and not exists (select 1 from"
-                                + " ObligationStep n where n.obligation = o and n.kind = WAIVER and n.id > s.id))",
+                                + " ObligationStep n where n.obligation = o and n.kind in (" + sort + ", " + sort
+                                + "_CONFIRMED)"
+                                + " and n.id > s.id))",
                         " order by o.id",
                         Obligation.class,
                         me)
                 .stream()
-                .map(one -> new Item(Sort.WAIVER, one.getText(), one.getPath() + "#waiver"));
+                .map(one -> new Item(
+                        sort, one.getText(), one.getPath() + "#" + sort.name().toLowerCase(Locale.ROOT)));
     }
 
     private <T> List<T> ask(String hql, String order, Class<T> type, Member me) {
