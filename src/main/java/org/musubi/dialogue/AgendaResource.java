@@ -22,7 +22,7 @@ import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
 /** Putting an item on the agenda of a session. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/agenda")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/agenda")
 public class AgendaResource {
 
     @Inject

@@ -18,7 +18,7 @@ import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 
 /** The briefing pack of a session as it is now, for whoever may read the session; and issuing it. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/briefing")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/briefing")
 public class BriefingResource {
 
     @Inject

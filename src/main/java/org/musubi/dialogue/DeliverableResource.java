@@ -23,7 +23,7 @@ import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
 /** Adding what a session means to bring about. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/deliverables")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/deliverables")
 public class DeliverableResource {
 
     @Inject

@@ -20,7 +20,7 @@ import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
 /** Writing the minutes of a session. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/minutes")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/minutes")
 public class MinutesResource {
 
     private static final int LIMIT = 100_000;

@@ -23,7 +23,7 @@ import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
 /** Changing when and where a session meets, who chairs it and who comes. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/edit")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/edit")
 public class SessionEditResource {
 
     @Inject

@@ -20,7 +20,7 @@ import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 
 /** Opening, closing and reopening a session. */
-@Path("/bodies/{code}/sessions/{number:[0-9]{1,4}}/state")
+@Path("/bodies/{code}/sessions/{number:[0-9]+}/state")
 public class SessionLifeResource {
 
     private static final int REASON_LIMIT = 4_000;

@@ -59,7 +59,7 @@ public class SessionResource {
     Once once;
 
     @GET
-    @Path("{number:[0-9]{1,4}}")
+    @Path("{number:[0-9]+}")
     @PermitAll
     public Object show(@PathParam("code") String code, @PathParam("number") int number) {
         Member me = current.get();
