@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -108,16 +110,76 @@ class PageTourTest {
     /** The routes with keys of things that exist. */
     private List<String> routes() {
         Browser.as(Persona.MEMBER_JP).get("/");
+        String proposal = proposalInReview();
+        String announcement = announcementOf(proposal);
         List<String> filled = new ArrayList<>();
+        filled.add(proposal + "/versions?from=1&to=1");
+        filled.add("/desk?assigned=me");
+        filled.add("/desk/batch?act=RETURN&ticked=" + proposal.replace("/proposals/", "") + ":0");
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/projects/{id}", "/projects/" + any("project"))
-                    .replace("/people/{id}", "/people/" + any("person"));
+                    .replace("/people/{id}", "/people/" + any("person"))
+                    .replace("/proposals/{id}", proposal)
+                    .replace("{copy}", any("proposal_submission"))
+                    .replace("/desk/announcements/{id}", announcement)
+                    .replace("/administration/reasons/{id}", "/administration/reasons/" + any("reason_text"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    private String proposalInReview() {
+        String path = Browser.as(Persona.MEMBER_JP)
+                .post(
+                        "/proposals",
+                        "titleJa",
+                        "巡回",
+                        "titleEn",
+                        "Tour",
+                        "summaryJa",
+                        "巡回する。",
+                        "sector",
+                        "semiconductors",
+                        "kind",
+                        "BILATERAL",
+                        "label",
+                        "GREEN",
+                        "organisation",
+                        "company-jp",
+                        "role",
+                        "IMPLEMENTING",
+                        "organisation",
+                        "company-in",
+                        "role",
+                        "IMPLEMENTING",
+                        "once",
+                        UUID.randomUUID().toString())
+                .path();
+        act(Persona.MEMBER_JP, path, "submission");
+        act(Persona.FOCAL_JP, path, "screening");
+        act(Persona.FOCAL_JP, path, "forwarding");
+        return path;
+    }
+
+    private String announcementOf(String proposal) {
+        act(Persona.FOCAL_JP, proposal, "holding", "outcome", "ACCEPTED");
+        return Browser.as(Persona.FOCAL_JP)
+                .post("/desk/announcements", "decision", any("proposal_held_decision"))
+                .path();
+    }
+
+    private void act(Persona persona, String path, String act, String... more) {
+        String version = database.createNativeQuery(
+                        "select cast(version as text) from proposal where id = cast(:key as uuid)")
+                .setParameter("key", path.replace("/proposals/", ""))
+                .getSingleResult()
+                .toString();
+        String[] fields =
+                Stream.concat(Stream.of("version", version), Stream.of(more)).toArray(String[]::new);
+        assertEquals(200, Browser.as(persona).post(path + "/" + act, fields).status(), act);
     }
 
     private String any(String table) {

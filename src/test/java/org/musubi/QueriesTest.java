@@ -65,6 +65,8 @@ class QueriesTest {
         "/organisations, MEMBER_JP",
         "/organisations/meti, MEMBER_JP",
         "/desk, FOCAL_JP",
+        "/desk, MEMBER_JP",
+        "/administration/reasons, ADMINISTRATOR",
         "/moderation, MODERATOR_JP",
         "/rulings, MODERATOR_JP",
         "/people, ADMINISTRATOR",

@@ -24,6 +24,7 @@ public enum Notice {
     DELETED,
     REPORTED,
     DECIDED,
+    ANNOUNCED,
     CLAIMED,
     CONFIRMED,
     CONTESTED,
