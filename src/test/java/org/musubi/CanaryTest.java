@@ -33,6 +33,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.support.Browser;
+import org.musubi.support.Page;
 import org.musubi.support.Persona;
 import org.musubi.support.Routes;
 import org.musubi.text.Bilingual;
@@ -63,6 +64,7 @@ class CanaryTest {
 
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
+    private final Set<String> tracked = new LinkedHashSet<>();
 
     @BeforeEach
     void plant() {
@@ -93,6 +95,7 @@ class CanaryTest {
         comment(author);
         file(author);
         propose(author);
+        track(author);
     }
 
     private void comment(Browser author) {
@@ -150,6 +153,82 @@ class CanaryTest {
         planted.add(page.path().replace("/proposals/", ""));
     }
 
+    /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
+    private void track(Browser author) {
+        String path = "/projects/" + canary;
+        String milestone = sent(author, path + "/milestones", "dueOn", "2027-03-31", "responsible", "JP")
+                .path();
+        String risk = sent(
+                        author,
+                        path + "/risks",
+                        "likelihood",
+                        "HIGH",
+                        "impact",
+                        "HIGH",
+                        "owner",
+                        "cii",
+                        "state",
+                        "OPEN")
+                .path();
+        sent(author, path + "/phases", "start", "2027-01-04", "end", "2027-03-31");
+        sent(author, path + "/reports", "health", "ON_TRACK", "period", "2026-11");
+        String phase = "/phases/" + single("select cast(id as text) from phase where project_id = '" + canary + "'");
+        String open = QuarkusTransaction.requiringNew().call(() -> {
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Project project = new Project(
+                            Bilingual.of("待つ案件", "Project that waits"),
+                            Bilingual.of(null, null),
+                            sectors.coded("semiconductors").orElseThrow(),
+                            null,
+                            Kind.BILATERAL,
+                            LifeCycle.PIPELINE,
+                            Audience.everybody(organisation))
+                    .with(organisation, PartyRole.IMPLEMENTING);
+            database.persist(project);
+            return project.getPath();
+        });
+        String waiting = author.post(
+                        open + "/milestones",
+                        "once",
+                        UUID.randomUUID().toString(),
+                        "titleEn",
+                        "Waits",
+                        "dueOn",
+                        "2027-03-31",
+                        "responsible",
+                        "JP")
+                .path();
+        var linked = author.post(waiting + "/predecessors", "address", milestone);
+        assertTrue(linked.body().contains(CANARY), linked.text());
+        tracked.addAll(List.of(
+                milestone,
+                milestone + "/claim",
+                milestone + "/predecessors",
+                risk,
+                risk + "/revision",
+                phase,
+                phase + "/dates",
+                phase + "/gate",
+                open,
+                waiting));
+    }
+
+    private Page sent(Browser author, String address, String... more) {
+        author.get("/projects/" + canary);
+        List<String> fields = new ArrayList<>(List.of(more));
+        fields.addAll(List.of(
+                "once",
+                UUID.randomUUID().toString(),
+                "version",
+                single("select version from project where id = '" + canary + "'")));
+        for (String field : List.of("title", "description", "response", "narrative")) {
+            fields.addAll(List.of(field + "Ja", CANARY, field + "En", CANARY));
+        }
+        Page page = author.post(address, fields.toArray(String[]::new));
+        assertEquals(200, page.status(), page.text());
+        return page;
+    }
+
     private String single(String query) {
         return database.createNativeQuery(query).getSingleResult().toString();
     }
@@ -195,6 +274,53 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void a_person_named_later_reads_it_until_removed_and_nobody_else_does() {
+        var originator = Browser.as(Persona.FEDERATION_JP);
+        Browser.as(Persona.FEDERATION_IN).get("/");
+        var form = originator.get("/projects/" + canary + "/readers");
+        assertEquals(200, form.status(), form.text());
+        String version = form.document().selectFirst("main input[name=version]").val();
+        String person = form.document().select("#person option").stream()
+                .filter(option -> option.text().equals(nameOf(Persona.FEDERATION_IN)))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        assertFalse(form.text().contains(nameOf(Persona.FOCAL_IN)), "only people whom the originator may know");
+        assertEquals(
+                422,
+                originator
+                        .post("/projects/" + canary + "/readers", "version", version, "person", canary.toString())
+                        .status());
+        originator.post("/projects/" + canary + "/readers", "version", version, "person", person);
+        for (Persona persona : Persona.values()) {
+            boolean named = persona == Persona.FEDERATION_JP || persona == Persona.FEDERATION_IN;
+            var page = Browser.as(persona).get("/projects/" + canary);
+            assertEquals(named ? 200 : 404, page.status(), persona.name());
+        }
+        assertEquals(
+                403,
+                Browser.as(Persona.FEDERATION_IN)
+                        .get("/projects/" + canary + "/readers")
+                        .status());
+        version = originator
+                .get("/projects/" + canary + "/readers")
+                .document()
+                .selectFirst("main input[name=version]")
+                .val();
+        var kept = originator.post(
+                "/projects/" + canary + "/readers/removal",
+                "version",
+                version,
+                "person",
+                single("select cast(id as text) from person where name = '" + nameOf(Persona.FEDERATION_JP) + "'"));
+        assertEquals(422, kept.status(), "somebody of the originator stays");
+        originator.post("/projects/" + canary + "/readers/removal", "version", version, "person", person);
+        assertEquals(
+                404,
+                Browser.as(Persona.FEDERATION_IN).get("/projects/" + canary).status());
+    }
+
     private void walk(String who, Browser browser, String address, List<String> traces) {
         var page = browser.get(address);
         String body = page.body();
@@ -213,11 +339,15 @@ class CanaryTest {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
-                        .replace("/organisations/{code}", "/organisations/keidanren");
+                        .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
         }
+        filled.addAll(tracked);
         filled.add("/projects?organisation=keidanren");
+        filled.add("/projects?commitment=FS2025-08");
+        filled.add("/projects?attention=CONTRADICTED");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");
         filled.add("/proposals?sector=semiconductors");

@@ -23,7 +23,7 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")
-    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects)
+    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects, String projectCount)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")

@@ -149,6 +149,9 @@ public interface PlanMessages {
     String noDescendants();
 
     @Message
+    String allDescendants(String count);
+
+    @Message
     String sectorProjects();
 
     @Message

@@ -20,9 +20,11 @@ final class ProjectQuery {
         narrow("p.sector.code = :sector", "sector", filter.sector());
         narrow("p.place.code = :place", "place", filter.place());
         narrow(
-                "exists (select 1 from Participation x where x.project = p and x.organisation.code = :organisation)",
+                "exists (select 1 from Participation x where x.project = p and x.until is null"
+                        + " and x.organisation.code = :organisation)",
                 "organisation",
                 filter.organisation());
+        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
         narrow("p.lifeCycle = :life", "life", filter.lifeCycle());
         narrow("(p.healthJp = :health or p.healthIn = :health)", "health", filter.seen());
         if (!filter.q().isEmpty()) {
@@ -55,7 +57,8 @@ final class ProjectQuery {
         switch (needed) {
             case OURS -> {
                 narrow(
-                        "exists (select 1 from Participation o where o.project = p and o.organisation.id = :ours)",
+                        "exists (select 1 from Participation o where o.project = p and o.until is null"
+                                + " and o.organisation.id = :ours)",
                         "ours",
                         reader.getOrganisation().getId());
                 due(reader.side());

@@ -44,8 +44,8 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
     }
 
-    /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
-    void touch(Project project) {
+    /** Counts an act beside the project as a change of it, so that two that cross cannot both succeed. */
+    public void touch(Project project) {
         getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

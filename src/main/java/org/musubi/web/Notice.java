@@ -28,6 +28,7 @@ public enum Notice {
     CLAIMED,
     CONFIRMED,
     CONTESTED,
+    UNBALANCED,
     STATUS_REPORTED,
     STARTED,
     SUSPENDED,
@@ -38,6 +39,8 @@ public enum Notice {
     RESTORED,
     HIDDEN,
     ALREADY_DONE,
+    RESCHEDULED,
+    AGREED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";
