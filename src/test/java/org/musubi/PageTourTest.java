@@ -111,6 +111,12 @@ class PageTourTest {
         Browser.as(Persona.MEMBER_JP).get("/");
         String proposal = Desk.proposalForTour();
         String announcement = Desk.announcementOf(proposal);
+        String announced = database.createNativeQuery(
+                        "select code from instrument where state = 'NEGOTIATING' order by id")
+                .setMaxResults(1)
+                .getSingleResult()
+                .toString();
+        String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
         filled.add(proposal + "/versions?from=1&to=1");
         filled.add("/desk?assigned=me");
@@ -119,6 +125,8 @@ class PageTourTest {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/instruments/{code}", "/instruments/" + announced)
+                    .replace("/obligations/{id}", obligation)
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"))
@@ -129,6 +137,17 @@ class PageTourTest {
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    /** The path of a new obligation. */
+    private static String obligation(String instrument) {
+        Browser focal = Browser.as(Persona.FOCAL_JP);
+        String once = focal.get(instrument + "/obligations/new")
+                .document()
+                .selectFirst("input[name=once]")
+                .val();
+        return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
+                .path();
     }
 
     private static String aParty(EntityManager database) {
