@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.musubi.people.Member;
+import org.musubi.project.Project;
+import org.musubi.project.Projects;
 
 /** What lies on the desk of one reviewer. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ class Docket {
 
     @Inject
     Assigned assigned;
+
+    @Inject
+    Projects projects;
 
     @Inject
     HeldDecisions held;
@@ -34,7 +39,8 @@ class Docket {
             List<Proposal> toSign,
             List<HeldDecision> held,
             List<Announcements.Open> announcements,
-            List<Decision> due) {
+            List<Decision> due,
+            List<Project> offBalance) {
 
         /** At most so many stand in each list. */
         public int getMost() {
@@ -55,7 +61,8 @@ class Docket {
     /** @param mine only what is assigned to the member */
     Lists of(Member member, boolean mine) {
         if (mine) {
-            return new Lists(assigned.to(member), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Lists(
+                    assigned.to(member), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         List<HeldDecision> open = held.open(member);
         return new Lists(
@@ -64,7 +71,8 @@ class Docket {
                 proposals.toSign(member),
                 open,
                 announced(open, member),
-                reviews.of(member));
+                reviews.of(member),
+                projects.offBalance(member, Proposals.ON_A_DESK));
     }
 
     /** The announcements of which the member may decide about everything. */
