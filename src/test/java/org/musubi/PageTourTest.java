@@ -111,6 +111,7 @@ class PageTourTest {
         Browser.as(Persona.MEMBER_JP).get("/");
         String proposal = Desk.proposalForTour();
         String announcement = Desk.announcementOf(proposal);
+        String amendment = Desk.amendmentTo(proposal);
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
                 .setMaxResults(1)
@@ -130,6 +131,7 @@ class PageTourTest {
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"))
+                    .replace("/amendments/{id}", amendment)
                     .replace("/proposals/{id}", proposal)
                     .replace("{copy}", any(database, "proposal_submission"))
                     .replace("/desk/announcements/{id}", announcement)

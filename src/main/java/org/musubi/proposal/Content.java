@@ -100,6 +100,22 @@ public class Content {
         this.label = label;
     }
 
+    /** The same once more, to say something else with. */
+    Content copy() {
+        return new Content(title, summary, label)
+                .serving(sector, commitment)
+                .of(kind, kindReason)
+                .by(parties)
+                .at(place, placeName)
+                .planned(plannedStart, plannedEnd, amount, currency);
+    }
+
+    Content saying(Bilingual newTitle, Bilingual newSummary) {
+        title = newTitle;
+        summary = newSummary;
+        return this;
+    }
+
     /** What it serves; each may be null in a draft. */
     public Content serving(Sector newSector, Commitment newCommitment) {
         sector = newSector;

@@ -61,8 +61,7 @@ class Docket {
     /** @param mine only what is assigned to the member */
     Lists of(Member member, boolean mine) {
         if (mine) {
-            return new Lists(
-                    assigned.to(member), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Lists(assigned.to(member), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         }
         List<HeldDecision> open = held.open(member);
         return new Lists(

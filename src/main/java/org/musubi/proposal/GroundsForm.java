@@ -26,7 +26,7 @@ public record GroundsForm(@RestForm String reasonJa, @RestForm String reasonEn, 
                 .atMost(Reading.REASON, reasonJa, "reasonJa")
                 .atMost(Reading.REASON, reasonEn, "reasonEn")
                 .when(!plain().isEmpty() && date() == null, "reviewOn", Problem.NOT_A_DATE)
-                .when(date() != null && date().isBefore(LocalDate.now()), "reviewOn", Problem.IN_THE_PAST);
+                .when(date() != null && date().isBefore(LocalDate.now()), "reviewOn", Problem.DAY_IS_PAST);
     }
 
     Grounds grounds() {

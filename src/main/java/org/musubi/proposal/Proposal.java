@@ -245,6 +245,16 @@ public class Proposal {
         return stage.isWriting() && isConcernOf(member) || stage == Stage.JOINT_REVIEW && isOriginatedBy(member);
     }
 
+    /** Its readers may propose other wordings while its text can still change. */
+    public boolean isAmendable() {
+        return stage.isOpen() && stage != Stage.DRAFT;
+    }
+
+    /** Whoever takes part and reads it, besides its originator, who can edit it. */
+    public boolean amendableBy(Member member) {
+        return isAmendable() && member.takesPart() && !isOriginatedBy(member);
+    }
+
     /** Widening or narrowing the circle of readers is for the originator. */
     public boolean relabelableBy(Member member) {
         return isOriginatedBy(member);
@@ -303,7 +313,7 @@ public class Proposal {
                 || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }
 
-    private boolean isOriginatedBy(Member member) {
+    boolean isOriginatedBy(Member member) {
         return member.takesPart() && member.actsFor(organisation);
     }
 

@@ -7,7 +7,6 @@ public enum Problem {
     NOT_A_CHOICE,
     NOT_A_DATE,
     NOT_YET,
-    IN_THE_PAST,
     END_BEFORE_START,
     DAY_IS_PAST,
     NOT_A_NUMBER,

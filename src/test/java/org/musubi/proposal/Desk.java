@@ -34,6 +34,24 @@ public final class Desk {
                 .path();
     }
 
+    /** The address of an amendment that waits for its answer. */
+    public static String amendmentTo(String path) {
+        return Browser.as(Persona.MEMBER_IN)
+                .post(
+                        path + "/amendments",
+                        "base",
+                        "1",
+                        "titleJa",
+                        "別の題",
+                        "titleEn",
+                        "Another title",
+                        "summaryEn",
+                        "Another wording.",
+                        "propose",
+                        "yes")
+                .path();
+    }
+
     static String draft(String label) {
         return Draft.called("Desk " + UUID.randomUUID()).with("label", label).savedBy(Browser.as(Persona.MEMBER_JP));
     }
