@@ -112,6 +112,7 @@ class PageTourTest {
         String proposal = Desk.proposalForTour();
         String announcement = Desk.announcementOf(proposal);
         String amendment = Desk.amendmentTo(proposal);
+        String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
                 .setMaxResults(1)
@@ -122,17 +123,23 @@ class PageTourTest {
         filled.add(proposal + "/versions?from=1&to=1");
         filled.add("/desk?assigned=me");
         filled.add("/desk/batch?act=RETURN&ticked=" + proposal.replace("/proposals/", "") + ":0");
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            filled.add("/proposals/" + draft + "/steps/" + part);
+        }
+        filled.add("/proposals/" + draft);
+        filled.add("/proposals/" + draft + "/authors");
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/templates/{sector}", "/templates/semiconductors")
+                    .replace("/proposals/{id}", route.endsWith("/{part}") ? "/proposals/" + draft : proposal)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"))
                     .replace("/amendments/{id}", amendment)
-                    .replace("/proposals/{id}", proposal)
                     .replace("{copy}", any(database, "proposal_submission"))
                     .replace("/desk/announcements/{id}", announcement)
                     .replace("/administration/reasons/{id}", "/administration/reasons/" + any(database, "reason_text"));

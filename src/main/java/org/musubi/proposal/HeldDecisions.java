@@ -18,7 +18,7 @@ public class HeldDecisions implements PanacheRepositoryBase<HeldDecision, UUID> 
 
     private static final String ROW = "select distinct h from HeldDecision h join fetch h.proposal p"
             + " join fetch p.organisation join fetch p.audience left join fetch p.content.sector"
-            + " left join fetch p.content.parties party left join fetch party.organisation"
+            + " left join fetch p.content.parties party left join fetch party.organisation left join fetch p.invitations"
             + " join fetch h.signature.person join fetch h.signature.organisation left join fetch h.announcement"
             + " where h.announcedAt is null and h.releasedAt is null and ";
 

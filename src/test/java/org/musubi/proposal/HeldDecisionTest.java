@@ -98,12 +98,7 @@ class HeldDecisionTest {
         hold(FOCAL_JP, changed, "ACCEPTED", "");
         hold(FOCAL_JP, other, "ACCEPTED", "");
         String announcement = propose(FOCAL_JP, changed, other);
-        Page saved = Browser.as(MEMBER_JP)
-                .post(
-                        changed + "/edit",
-                        Draft.called("Changed")
-                                .with("version", Desk.version(changed))
-                                .fields());
+        Page saved = Draft.called("Changed").savedTo(Browser.as(MEMBER_JP), changed, Part.WHAT);
         assertEquals(200, saved.status());
         Page blocked = confirm(FOCAL_IN, announcement);
         assertEquals(409, blocked.status());
