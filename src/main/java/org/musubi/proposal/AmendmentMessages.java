@@ -50,6 +50,9 @@ public interface AmendmentMessages {
     String explanationHint();
 
     @Message
+    String keepDraft();
+
+    @Message
     String propose();
 
     @Message
