@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
-            List.of("tracking", "party"),
+            List.of("tracking", "party", "result", "finance"),
             List.of("proposal"),
             List.of("moderation"),
             List.of("audit"));

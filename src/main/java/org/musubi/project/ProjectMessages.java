@@ -429,6 +429,12 @@ public interface ProjectMessages {
     String assessment();
 
     @Message
+    String results();
+
+    @Message
+    String money();
+
+    @Message
     String bothLanguagesHint();
 
     @Message
