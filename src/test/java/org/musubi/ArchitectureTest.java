@@ -44,6 +44,7 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
+            List.of("instrument"),
             List.of("tracking", "party", "result", "finance"),
             List.of("proposal"),
             List.of("moderation"),

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
+import org.musubi.instrument.Instrument;
+import org.musubi.instrument.Obligation;
+import org.musubi.instrument.ReminderRound;
 import org.musubi.people.Audience;
 import org.musubi.people.Capacity;
 import org.musubi.people.Member;
@@ -26,6 +31,7 @@ import org.musubi.people.Organisations;
 import org.musubi.people.Person;
 import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
+import org.musubi.people.Side;
 import org.musubi.plan.Commitments;
 import org.musubi.plan.PartyRole;
 import org.musubi.plan.Sectors;
@@ -62,6 +68,9 @@ class CanaryTest {
     @Inject
     History history;
 
+    @Inject
+    ReminderRound round;
+
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
     private final Set<String> tracked = new LinkedHashSet<>();
@@ -91,6 +100,7 @@ class CanaryTest {
             return project.getId();
         });
         planted.add(canary.toString());
+        oblige();
         var author = Browser.as(Persona.FEDERATION_JP);
         comment(author);
         file(author);
@@ -181,6 +191,32 @@ class CanaryTest {
                 transaction + "/reversal",
                 line + "/revision",
                 line + "/withdrawal"));
+    }
+
+    /** An obligation for the named person alone, with a reminder of it. */
+    private void oblige() {
+        planted.add(QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Instrument instrument = database.createQuery(
+                            "select i from Instrument i where i.origin.ref = 'FS2025-06'", Instrument.class)
+                    .getSingleResult();
+            Obligation obligation = new Obligation(
+                            Bilingual.of(CANARY, CANARY),
+                            organisation,
+                            Side.JP,
+                            CANARY,
+                            LocalDate.now().plusDays(10),
+                            Audience.draft(SharingLabel.RED, named))
+                    .arisingFrom(instrument, CANARY);
+            database.persist(obligation);
+            history.record(obligation.entered(named));
+            return obligation.getId().toString();
+        }));
+        round.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {
@@ -326,7 +362,8 @@ class CanaryTest {
                 .contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
-        assertEquals(5, planted.size());
+        assertTrue(Browser.as(Persona.FEDERATION_JP).get("/obligations").body().contains(CANARY));
+        assertEquals(6, planted.size());
     }
 
     @Test
@@ -420,11 +457,14 @@ class CanaryTest {
     /** Every route, with each planted key where a key is asked for, and with the codes of what surrounds it. */
     private Set<String> addresses() {
         Set<String> filled = new LinkedHashSet<>();
+        String instrument = single("select i.code from instrument i join commitment c on c.id = i.origin_id"
+                + " where c.ref = 'FS2025-06'");
         for (String route : Routes.pages()) {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
                         .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/instruments/{code}", "/instruments/" + instrument)
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
@@ -435,6 +475,8 @@ class CanaryTest {
         filled.add("/projects?attention=CONTRADICTED");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");
+        filled.add("/obligations?instrument=" + instrument);
+        filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
         filled.add("/history?subject=" + canary);
         return filled;

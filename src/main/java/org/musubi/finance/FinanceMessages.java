@@ -270,4 +270,19 @@ public interface FinanceMessages {
 
     @Message
     String toTransactions();
+
+    @Message
+    String totalsTitle();
+
+    @Message
+    String totalsLead();
+
+    @Message
+    String otherTypes();
+
+    @Message
+    String allSectors();
+
+    @Message
+    String behindLead();
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.musubi.people.Organisation;
+import org.musubi.plan.Sector;
 import org.musubi.project.Project;
 import org.musubi.project.ReasonForm;
 import org.musubi.web.Problems;
@@ -44,4 +45,13 @@ interface Pages {
 
     @CheckedTemplate(basePath = "finance")
     record reversal(Transaction transaction, ReasonForm form, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "finance")
+    record totals(List<Sector> sectors, List<Totals.Table> tables, TotalsFilter filter) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "finance")
+    record allTransactions(Slice<Transaction> transactions, TotalsFilter filter) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "finance")
+    record allPlans(Slice<BudgetLine> plans, TotalsFilter filter) implements TemplateInstance {}
 }

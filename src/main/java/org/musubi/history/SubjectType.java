@@ -11,6 +11,9 @@ public enum SubjectType {
     DESK,
     REASON,
     PROJECT,
+    INSTRUMENT,
+    OBLIGATION,
+    SESSION,
     COMMENT,
     REVIEW_ITEM
 }

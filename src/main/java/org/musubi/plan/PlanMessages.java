@@ -113,6 +113,9 @@ public interface PlanMessages {
     String toBeSigned();
 
     @Message
+    String inRegister();
+
+    @Message
     String sourceTitle();
 
     @Message

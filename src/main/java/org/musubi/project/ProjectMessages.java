@@ -435,6 +435,9 @@ public interface ProjectMessages {
     String money();
 
     @Message
+    String moneyOfAll();
+
+    @Message
     String bothLanguagesHint();
 
     @Message

@@ -36,8 +36,13 @@ public final class Typed {
     }
 
     /** A month (2026-03) or a day (2026-03-31). */
-    static boolean isPeriod(String typed) {
+    public static boolean isPeriod(String typed) {
         return day(typed).isPresent() || day(typed.strip() + "-01").isPresent();
+    }
+
+    /** A date as far as a source states it: a year (2026), a month or a day. */
+    public static boolean isPartial(String typed) {
+        return isPeriod(typed) || isPeriod(typed.strip() + "-01");
     }
 
     public static boolean isSecureAddress(String typed) {

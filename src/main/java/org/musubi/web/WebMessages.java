@@ -32,6 +32,9 @@ public interface WebMessages {
     String proposals();
 
     @Message
+    String instruments();
+
+    @Message
     String organisations();
 
     @Message

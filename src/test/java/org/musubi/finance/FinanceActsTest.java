@@ -2,6 +2,7 @@ package org.musubi.finance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -213,6 +214,8 @@ class FinanceActsTest {
     void a_stricter_transaction_is_neither_seen_nor_summed_by_others() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
         Browser company = Browser.as(Persona.MEMBER_JP);
+        String before = totals(Browser.visitor());
+        String beforeForIndia = totals(Browser.as(Persona.FOCAL_IN));
         Page form = company.get(path + "/transactions/new");
         String hidden = sound(
                         company.post(path + "/transactions", booking(form, "amount", "777", "label", "AMBER_STRICT")),
@@ -225,6 +228,42 @@ class FinanceActsTest {
         assertTrue(budget.has(".empty"));
         assertFalse(Browser.visitor().get(path).text().contains("777"), "nor in the history");
         assertTrue(Browser.as(Persona.FOCAL_IN).get(path + "/budget").text().contains("JPY 777"));
+        assertEquals(before, totals(Browser.visitor()), "the totals tell nothing either");
+        assertNotEquals(beforeForIndia, totals(Browser.as(Persona.FOCAL_IN)));
+        assertTrue(Browser.as(Persona.FOCAL_IN).get("/money/transactions").has("a[href=" + hidden + "]"));
+        assertFalse(Browser.visitor().get("/money/transactions").has("a[href=" + hidden + "]"));
+    }
+
+    @Test
+    void kept_sums_are_what_the_bookings_come_to() {
+        String wrong =
+                """
+                select count(*) from (
+                    select project_id, audience_id, currency, fiscal_year, type, sum(amount) s, count(*) c
+                    from money_transaction t where not reversal
+                        and not exists (select 1 from money_transaction c where c.corrects_id = t.id)
+                    group by 1, 2, 3, 4, 5
+                    union all
+                    select project_id, audience_id, currency, fiscal_year, null, sum(amount), count(*)
+                    from budget_line b where withdrawn_at is null
+                        and not exists (select 1 from budget_line r where r.revises_id = b.id and r.withdrawn_at is null)
+                    group by 1, 2, 3, 4) x
+                full join (select * from money_sum where count <> 0) k on k.project_id = x.project_id
+                    and k.audience_id = x.audience_id and k.currency = x.currency and k.fiscal_year = x.fiscal_year
+                    and k.type is not distinct from x.type
+                where k.sum is distinct from x.s or k.count is distinct from x.c""";
+        a_mistake_is_corrected_by_a_later_entry_and_leaves_every_sum();
+        a_plan_is_revised_and_withdrawn();
+        assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> ((Number)
+                        database.createNativeQuery(wrong).getSingleResult())
+                .longValue()));
+    }
+
+    private static String totals(Browser browser) {
+        return sound(browser.get("/money?sector=semiconductors"), 200)
+                .document()
+                .select("main table")
+                .text();
     }
 
     private void suspend(String organisation, Standing standing) {
