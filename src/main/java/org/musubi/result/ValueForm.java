@@ -78,7 +78,7 @@ record ValueForm(
         }
         Optional<BigDecimal> number = number(value);
         return problems.required(value, "value")
-                .when(number.isEmpty(), "value", Problem.NOT_A_NUMBER)
+                .when(number.isEmpty(), "value", Problem.NOT_A_VALUE)
                 .when(
                         number.filter(one -> !measure.admits(one)).isPresent(),
                         "value",

@@ -34,7 +34,7 @@ public enum Problem {
     SAME_PARTY,
     PERIOD_TOO_LONG,
     PERIOD_OVERLAPS,
-    NOT_A_NUMBER,
+    NOT_A_VALUE,
     PERCENTAGE_OUT_OF_RANGE,
     NOT_A_RANK,
     NOT_A_YEAR_OR_DATE

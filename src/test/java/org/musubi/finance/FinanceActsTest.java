@@ -218,7 +218,9 @@ class FinanceActsTest {
         String beforeForIndia = totals(Browser.as(Persona.FOCAL_IN));
         Page form = company.get(path + "/transactions/new");
         String hidden = sound(
-                        company.post(path + "/transactions", booking(form, "amount", "777", "label", "AMBER_STRICT")),
+                        company.post(
+                                path + "/transactions",
+                                booking(form, "amount", "777", "currency", "EUR", "label", "AMBER_STRICT")),
                         200)
                 .path();
         assertEquals(404, Browser.visitor().get(hidden).status());
@@ -227,11 +229,13 @@ class FinanceActsTest {
         assertFalse(budget.text().contains("777"));
         assertTrue(budget.has(".empty"));
         assertFalse(Browser.visitor().get(path).text().contains("777"), "nor in the history");
-        assertTrue(Browser.as(Persona.FOCAL_IN).get(path + "/budget").text().contains("JPY 777"));
+        assertTrue(Browser.as(Persona.FOCAL_IN).get(path + "/budget").text().contains("EUR 777"));
         assertEquals(before, totals(Browser.visitor()), "the totals tell nothing either");
         assertNotEquals(beforeForIndia, totals(Browser.as(Persona.FOCAL_IN)));
-        assertTrue(Browser.as(Persona.FOCAL_IN).get("/money/transactions").has("a[href=" + hidden + "]"));
-        assertFalse(Browser.visitor().get("/money/transactions").has("a[href=" + hidden + "]"));
+        assertTrue(Browser.as(Persona.FOCAL_IN)
+                .get("/money/transactions?currency=EUR")
+                .has("a[href=" + hidden + "]"));
+        assertFalse(Browser.visitor().get("/money/transactions?currency=EUR").has("a[href=" + hidden + "]"));
     }
 
     @Test
