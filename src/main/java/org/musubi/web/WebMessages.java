@@ -26,6 +26,9 @@ public interface WebMessages {
     String plan();
 
     @Message
+    String overview();
+
+    @Message
     String projects();
 
     @Message
