@@ -1,10 +1,10 @@
 package org.musubi.result;
 
-import io.quarkus.qute.TemplateEnum;
+import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
 
 /** In which way an indicator measures: the IATI code list IndicatorMeasure. */
-@TemplateEnum
+@TemplateData(namespace = "IndicatorMeasure")
 public enum Measure {
     UNIT(1),
     PERCENTAGE(2),
