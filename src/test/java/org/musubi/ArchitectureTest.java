@@ -45,6 +45,7 @@ class ArchitectureTest {
             List.of("plan", "discussion"),
             List.of("project"),
             List.of("instrument"),
+            List.of("dialogue"),
             List.of("tracking", "party", "result", "finance"),
             List.of("proposal", "overview"),
             List.of("moderation"),
