@@ -107,6 +107,7 @@ class QueriesTest {
     @Test
     void money_and_results_cost_as_much_with_many_bookings_as_with_few() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        Browser.as(Persona.MEMBER_JP).get("/");
         plantBookings(path, 1);
         List<String> pages = List.of(path + "/budget", path + "/transactions", path + "/results", path + "/parties");
         List<Long> few = pages.stream()

@@ -97,6 +97,16 @@ record Accounts(Project project, List<Planned> planned, List<Moved> moved) {
                     .toList();
         }
 
+        /** What moved by a type, or what is planned now where it is null. */
+        BigDecimal sumOf(TransactionType type) {
+            return type == null
+                    ? total().now()
+                    : moved.stream()
+                            .filter(one -> one.type == type)
+                            .map(Moved::sum)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         /** The address of the lines that a planned sum counts: the first ones ("original") or those in force (empty). */
         public String lines(Year row, String which) {
             Map<String, String> address = new LinkedHashMap<>();

@@ -42,6 +42,9 @@ public class BudgetResource {
     Bookkeeping books;
 
     @Inject
+    ExchangeRates rates;
+
+    @Inject
     History history;
 
     @Inject
@@ -52,7 +55,9 @@ public class BudgetResource {
     public Object index(@PathParam("id") String id, @BeanParam BudgetFilter filter) {
         Member me = current.get();
         Project project = projects.at(id, me);
-        return new Pages.budget(project, books.accounts(project, me).accounts(), lines.of(project, filter, me), filter);
+        List<Accounts.Account> accounts = books.accounts(project, me).accounts();
+        return new Pages.budget(
+                project, accounts, Conversion.of(accounts, rates.of(project)), lines.of(project, filter, me), filter);
     }
 
     @GET

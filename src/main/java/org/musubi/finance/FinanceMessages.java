@@ -285,4 +285,40 @@ public interface FinanceMessages {
 
     @Message
     String behindLead();
+
+    @Message
+    String stateRate();
+
+    @Message
+    String rateHelp();
+
+    @Message
+    String rateFrom();
+
+    @Message
+    String rateTo();
+
+    @Message
+    String rateValue();
+
+    @Message
+    String rateValueHint();
+
+    @Message
+    String rateDay();
+
+    @Message
+    String rateSource();
+
+    @Message
+    String rateSourceHint();
+
+    @Message
+    String converted(String currency);
+
+    @Message
+    String convertedHelp();
+
+    @Message
+    String leftOut();
 }

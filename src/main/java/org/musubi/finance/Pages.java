@@ -13,8 +13,16 @@ import org.musubi.web.Slice;
 interface Pages {
 
     @CheckedTemplate(basePath = "finance")
-    record budget(Project project, List<Accounts.Account> accounts, Slice<BudgetLine> lines, BudgetFilter filter)
+    record budget(
+            Project project,
+            List<Accounts.Account> accounts,
+            List<Conversion> conversions,
+            Slice<BudgetLine> lines,
+            BudgetFilter filter)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "finance")
+    record rate(Project project, RateForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "finance")
     record line(Project project, List<Organisation> organisations, BudgetForm form, Problems problems)

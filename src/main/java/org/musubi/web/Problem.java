@@ -35,6 +35,8 @@ public enum Problem {
     FOCAL_POINT_NEEDED,
     LAST_READER,
     SAME_PARTY,
+    SAME_CURRENCY,
+    NOT_A_RATE,
     PERIOD_TOO_LONG,
     PERIOD_OVERLAPS,
     NOT_A_VALUE,

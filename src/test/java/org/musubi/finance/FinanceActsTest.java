@@ -211,6 +211,56 @@ class FinanceActsTest {
     }
 
     @Test
+    void a_rate_is_stated_with_its_day_and_source_and_shown_beside_what_it_converts() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        Browser company = Browser.as(Persona.MEMBER_JP);
+        for (String currency : List.of("JPY", "INR", "USD")) {
+            Page form = company.get(path + "/transactions/new");
+            sound(company.post(path + "/transactions", booking(form, "amount", "100", "currency", currency)), 200);
+        }
+        assertFalse(company.get(path + "/budget").text().contains("Converted into"));
+        Page form = sound(company.get(path + "/rates/new"), 200);
+        Page again = company.post(
+                path + "/rates",
+                "once",
+                hidden(form, "once"),
+                "from",
+                "INR",
+                "to",
+                "INR",
+                "rate",
+                "0",
+                "rateDate",
+                "2999-01-01",
+                "source",
+                " ");
+        assertEquals(4, sound(again, 422).document().select(".problems li").size());
+        String[] rate = {
+            "once",
+            hidden(form, "once"),
+            "from",
+            "INR",
+            "to",
+            "JPY",
+            "rate",
+            "1.75",
+            "rateDate",
+            "2026-04-01",
+            "source",
+            "Central bank"
+        };
+        sound(company.post(path + "/rates", rate), 200);
+        sound(company.post(path + "/rates", rate), 200);
+        assertEquals(1, seed.facts("RATE_STATED", path));
+        Page budget = sound(Browser.visitor().get(path + "/budget"), 200);
+        assertTrue(budget.text().contains("1 INR = 1.75 JPY") && budget.text().contains("Central bank"));
+        assertTrue(budget.text().contains("JPY 275"), budget.text());
+        assertTrue(budget.text().contains("Left out for want of a rate: USD"), budget.text());
+        assertEquals(
+                403, Browser.as(Persona.FEDERATION_IN).get(path + "/rates/new").status());
+    }
+
+    @Test
     void a_stricter_transaction_is_neither_seen_nor_summed_by_others() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
         Browser company = Browser.as(Persona.MEMBER_JP);
