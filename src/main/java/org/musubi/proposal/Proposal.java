@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.discussion.Conversation;
+import org.musubi.file.StoredFile;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.Subject;
@@ -93,6 +94,10 @@ public class Proposal {
     @OrderBy("id")
     private List<Invitation> invitations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ProposalFile> files = new ArrayList<>();
+
     @OneToMany(mappedBy = "proposal")
     private List<Assignment> assignments = new ArrayList<>();
 
@@ -148,6 +153,13 @@ public class Proposal {
         Invitation invitation = new Invitation(this, person, by);
         invitations.add(invitation);
         return invitation;
+    }
+
+    /** Adds a file that was checked; its authors may, see {@link #furnishableBy}. */
+    ProposalFile furnish(StoredFile stored, Member by) {
+        ProposalFile file = new ProposalFile(this, stored, by);
+        files.add(file);
+        return file;
     }
 
     void admit(Person person) {
@@ -283,6 +295,11 @@ public class Proposal {
     public boolean editableBy(Member member) {
         boolean writes = stage.isWriting() || stage == Stage.JOINT_REVIEW;
         return writes && isOriginatedBy(member) || stage.isWriting() && isCoAuthoredBy(member);
+    }
+
+    /** Its authors add and remove files while they write; what is under review stays as it was submitted. */
+    public boolean furnishableBy(Member member) {
+        return stage.isWriting() && editableBy(member);
     }
 
     /** The founder asks others to write with it, while it is written. */
@@ -424,6 +441,15 @@ public class Proposal {
             typings.add(typing);
             return typing;
         });
+    }
+
+    /** The files that are attached now, in the order in which they were. */
+    public List<ProposalFile> getFiles() {
+        return files.stream().filter(file -> !file.isRemoved()).toList();
+    }
+
+    Optional<ProposalFile> file(UUID key) {
+        return getFiles().stream().filter(file -> file.getId().equals(key)).findFirst();
     }
 
     /** Those who accepted to write with its founder. */

@@ -46,6 +46,8 @@ public enum Notice {
     CANCELLED,
     RESTORED,
     HIDDEN,
+    FILE_ADDED,
+    FILE_REMOVED,
     INVITED,
     JOINED,
     INVITATION_DECLINED,
