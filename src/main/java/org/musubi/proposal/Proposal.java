@@ -162,6 +162,13 @@ public class Proposal {
         return file;
     }
 
+    /** Notes that a reader asks to write; whether he or she may is asked of {@link #requestableBy}. */
+    Invitation request(Member reader) {
+        Invitation request = Invitation.requestedBy(reader, this);
+        invitations.add(request);
+        return request;
+    }
+
     void admit(Person person) {
         audience.name(person);
         audience.name(readers());
@@ -307,6 +314,27 @@ public class Proposal {
         return stage.isWriting() && isOriginatedBy(member);
     }
 
+    /** A reader who does not write it yet, is not invited and has not asked. */
+    public boolean requestableBy(Member member) {
+        return stage.isWriting()
+                && member.takesPart()
+                && !isAuthoredBy(member)
+                && audience.readableBy(member)
+                && openInvitation(member).isEmpty();
+    }
+
+    /** Whether the member asked to write it and waits for the answer. */
+    public boolean isRequestedBy(Member member) {
+        return openInvitation(member).filter(Invitation::isRequested).isPresent();
+    }
+
+    private Optional<Invitation> openInvitation(Member member) {
+        return invitations.stream()
+                .filter(one -> one.isPending() || one.isRequested() || one.isAccepted())
+                .filter(one -> member.is(one.getInvited()))
+                .findFirst();
+    }
+
     /** Those who write it see who else does, and who was asked. */
     public boolean isAuthoredBy(Member member) {
         return isOriginatedBy(member) || isCoAuthoredBy(member);
@@ -318,7 +346,8 @@ public class Proposal {
             return Problem.NOT_A_CHOICE;
         }
         if (invitations.stream()
-                .anyMatch(one -> one.isPending() && one.getInvited().equals(person))) {
+                .anyMatch(one -> (one.isPending() || one.isRequested())
+                        && one.getInvited().equals(person))) {
             return Problem.ALREADY_INVITED;
         }
         boolean writes = author.equals(person)
@@ -455,6 +484,11 @@ public class Proposal {
     /** Those who accepted to write with its founder. */
     public List<Invitation> getCoAuthors() {
         return invitations.stream().filter(Invitation::isAccepted).toList();
+    }
+
+    /** Readers who asked to write it. */
+    public List<Invitation> getRequests() {
+        return invitations.stream().filter(Invitation::isRequested).toList();
     }
 
     public List<Invitation> getPendingInvitations() {

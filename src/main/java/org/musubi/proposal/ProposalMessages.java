@@ -612,4 +612,19 @@ public interface ProposalMessages {
 
     @Message
     String filesCount(int count);
+
+    @Message
+    String askToWrite();
+
+    @Message
+    String askHelp();
+
+    @Message
+    String asked();
+
+    @Message
+    String grant();
+
+    @Message
+    String refuse();
 }

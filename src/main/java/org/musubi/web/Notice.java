@@ -50,6 +50,8 @@ public enum Notice {
     FILE_REMOVED,
     INVITED,
     JOINED,
+    REQUESTED,
+    ANSWERED,
     INVITATION_DECLINED,
     INVITATION_CANCELLED,
     LEFT,
