@@ -303,6 +303,15 @@ class CanaryTest {
         assertEquals(200, saved.status());
         author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
         planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
+        var furnished = author.postFile(
+                steps.replace("/steps", "/files"),
+                "file",
+                CANARY + ".txt",
+                "text/plain",
+                CANARY.getBytes(StandardCharsets.UTF_8),
+                "once",
+                UUID.randomUUID().toString());
+        tracked.add(furnished.document().selectFirst("main .rows a[download]").attr("href"));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */

@@ -62,6 +62,29 @@ class QueriesTest {
                 statements(Browser.visitor(), "/sectors/pharmaceuticals"));
     }
 
+    @Test
+    void a_full_list_of_drafts_costs_as_much_as_a_short_one() {
+        Browser author = Browser.as(Persona.FOCAL_JP_2);
+        for (int drafts : new int[] {1, 26}) {
+            for (int i = 0; i < drafts; i++) {
+                String steps = author.post("/proposals").path().replace("/what", "");
+                author.post(
+                        steps + "/who",
+                        "sequence",
+                        "1",
+                        "kind",
+                        "BILATERAL",
+                        "organisation",
+                        "meity",
+                        "role",
+                        "FUNDING");
+                author.post(steps + "/money/typing", "sequence", "1", "amount", "1");
+            }
+            long asked = statements(author, "/drafts");
+            assertTrue(asked <= MOST, drafts + " drafts cost " + asked + " statements");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, MEMBER_JP",
