@@ -19,6 +19,7 @@ import org.musubi.plan.Sectors;
 import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Persona;
 import org.musubi.text.Bilingual;
@@ -54,6 +55,16 @@ class QueriesTest {
         assertEquals(
                 statements(Browser.visitor(), "/sectors/ict"),
                 statements(Browser.visitor(), "/sectors/pharmaceuticals"));
+    }
+
+    @Test
+    void a_full_desk_costs_as_much_as_a_short_one() {
+        Desk.announcementOf(Desk.proposalForTour());
+        long few = statements(Browser.as(Persona.FOCAL_IN), "/desk");
+        Desk.announcementOf(Desk.proposalForTour());
+        Desk.announcementOf(Desk.proposalForTour());
+        assertEquals(few, statements(Browser.as(Persona.FOCAL_IN), "/desk"));
+        assertTrue(few <= MOST, "the desk costs " + few + " statements");
     }
 
     @ParameterizedTest
