@@ -22,6 +22,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.project.Seed;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Persona;
 import org.musubi.text.Bilingual;
@@ -83,6 +84,13 @@ class QueriesTest {
             long asked = statements(author, "/drafts");
             assertTrue(asked <= MOST, drafts + " drafts cost " + asked + " statements");
         }
+    void a_full_desk_costs_as_much_as_a_short_one() {
+        Desk.announcementOf(Desk.proposalForTour());
+        long few = statements(Browser.as(Persona.FOCAL_IN), "/desk");
+        Desk.announcementOf(Desk.proposalForTour());
+        Desk.announcementOf(Desk.proposalForTour());
+        assertEquals(few, statements(Browser.as(Persona.FOCAL_IN), "/desk"));
+        assertTrue(few <= MOST, "the desk costs " + few + " statements");
     }
 
     @ParameterizedTest

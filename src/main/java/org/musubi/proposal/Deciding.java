@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.musubi.history.History;
 import org.musubi.people.Member;
+import org.musubi.web.Guard;
 
 /** Carries out what a focal point decides, for one proposal at a time and in the running transaction. */
 @ApplicationScoped
 class Deciding {
+
+    @Inject
+    Proposals proposals;
 
     @Inject
     HeldDecisions held;
@@ -17,6 +21,24 @@ class Deciding {
 
     @Inject
     History history;
+
+    /**
+     * A proposal that this may be done with, locked until the transaction ends.
+     *
+     * @throws RuntimeException as {@link Guard} does: not there (404), not allowed (403), changed meanwhile (409)
+     */
+    Proposal opened(Act act, String id, Integer version, Member by) {
+        Proposal proposal = allowed(act, id, by);
+        Guard.unchanged(proposal.getVersion(), version);
+        return proposal;
+    }
+
+    /** The same whatever version was seen, for a form that may have to be shown again. */
+    Proposal allowed(Act act, String id, Member by) {
+        Proposal proposal = Guard.found(proposals.forActBy(by, Guard.key(id)));
+        Guard.require(allows(act, proposal, by));
+        return proposal;
+    }
 
     boolean allows(Act act, Proposal proposal, Member by) {
         return act.isOpenTo(by, proposal) && (act.held() == null || mayHold(proposal.reviewing(by)));

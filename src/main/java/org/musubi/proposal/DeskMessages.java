@@ -321,4 +321,7 @@ public interface DeskMessages {
 
     @Message
     String retireHelp();
+
+    @Message
+    String originator();
 }

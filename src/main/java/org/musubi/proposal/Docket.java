@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.musubi.people.Member;
 import org.musubi.project.Project;
@@ -67,11 +69,17 @@ class Docket {
         return new Lists(
                 assigned.to(member),
                 proposals.toScreen(member),
-                proposals.toSign(member),
+                withoutHeld(proposals.toSign(member), open),
                 open,
                 announced(open, member),
                 reviews.of(member),
                 projects.offBalance(member, Proposals.ON_A_DESK));
+    }
+
+    /** What is decided already does not wait for a key. */
+    private static List<Proposal> withoutHeld(List<Proposal> waiting, List<HeldDecision> held) {
+        Set<UUID> decided = held.stream().map(one -> one.getProposal().getId()).collect(Collectors.toSet());
+        return waiting.stream().filter(one -> !decided.contains(one.getId())).toList();
     }
 
     /** The announcements of which the member may decide about everything. */

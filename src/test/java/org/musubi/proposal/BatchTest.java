@@ -163,6 +163,23 @@ class BatchTest {
     }
 
     @Test
+    void a_single_decision_may_come_back_too() {
+        String path = Desk.inReview();
+        Page wrong = Desk.act(FOCAL_IN, path, "decline", "reason", "Not now", "reviewOn", "2001-02-03");
+        assertEquals(422, wrong.status());
+        assertEquals(
+                "2001-02-03", wrong.document().selectFirst("#decline-reviewOn").val());
+        Page done = Desk.act(FOCAL_IN, path, "decline", "reason", "Not now", "reviewOn", "２０３０/０４/０１");
+        assertEquals(200, done.status());
+        assertEquals(
+                "2030-04-01",
+                Desk.one(
+                        "select cast(review_on as text) from proposal_decision where to_stage = 'DECLINED'"
+                                + " and proposal_id = cast(:key as uuid)",
+                        Desk.key(path)));
+    }
+
+    @Test
     void administrators_keep_the_texts() {
         Browser administrator = Browser.as(ADMINISTRATOR);
         String name = "Text " + UUID.randomUUID();

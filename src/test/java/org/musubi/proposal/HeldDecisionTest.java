@@ -39,6 +39,7 @@ class HeldDecisionTest {
         String declined = Desk.inReview();
         hold(FOCAL_JP, accepted, "ACCEPTED", "");
         hold(FOCAL_IN, declined, "DECLINED", "Not now");
+        assertFalse(Browser.as(FOCAL_IN).get("/desk").has("a[href=" + accepted + "]"), "waits for no key any more");
         String announcement = propose(FOCAL_JP, accepted, declined);
         assertEquals("JOINT_REVIEW", Desk.stage(accepted));
         assertTrue(Browser.as(FOCAL_IN).get("/desk").has("a[href=" + announcement + "]"));
