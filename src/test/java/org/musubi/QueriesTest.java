@@ -84,6 +84,9 @@ class QueriesTest {
             long asked = statements(author, "/drafts");
             assertTrue(asked <= MOST, drafts + " drafts cost " + asked + " statements");
         }
+    }
+
+    @Test
     void a_full_desk_costs_as_much_as_a_short_one() {
         Desk.announcementOf(Desk.proposalForTour());
         long few = statements(Browser.as(Persona.FOCAL_IN), "/desk");
