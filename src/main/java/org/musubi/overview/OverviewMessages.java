@@ -291,4 +291,7 @@ public interface OverviewMessages {
 
     @Message
     String showProjects();
+
+    @Message
+    String phases();
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.plan.Strength;
+import org.musubi.project.Completion;
 import org.musubi.project.Health;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.MilestoneStatus;
@@ -34,7 +35,8 @@ public record Told(String field, String text, Bilingual name) {
         }
         return switch (field) {
             case "life_cycle", "strength", "status", "proof", "responsible", "label", "dated", "amount" -> field;
-            case "health_jp", "health_in" -> "health";
+            case "health_jp", "health_in", "health_joint" -> "health";
+            case "completion_jp", "completion_in", "completion_joint" -> "completion";
             case "planned_start", "planned_end", "due_on", "date_met" -> "day";
             default -> name == null ? "text" : "name";
         };
@@ -46,6 +48,10 @@ public record Told(String field, String text, Bilingual name) {
 
     public Health health() {
         return Health.valueOf(text);
+    }
+
+    public Completion completion() {
+        return Completion.valueOf(text);
     }
 
     public Strength strength() {
