@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musubi.dialogue.Planted;
+import org.musubi.dialogue.ReviewRound;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
@@ -32,6 +34,7 @@ import org.musubi.people.Person;
 import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
+import org.musubi.plan.Bodies;
 import org.musubi.plan.Commitments;
 import org.musubi.plan.PartyRole;
 import org.musubi.plan.Sectors;
@@ -71,6 +74,13 @@ class CanaryTest {
     @Inject
     ReminderRound round;
 
+    @Inject
+    ReviewRound reviews;
+
+    @Inject
+    Bodies bodies;
+
+    private final int meeting = 1_000 + (int) (Math.random() * 8_000);
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
     private final Set<String> tracked = new LinkedHashSet<>();
@@ -101,6 +111,7 @@ class CanaryTest {
         });
         planted.add(canary.toString());
         oblige();
+        meet();
         var author = Browser.as(Persona.FEDERATION_JP);
         comment(author);
         file(author);
@@ -132,6 +143,27 @@ class CanaryTest {
             return obligation.getId().toString();
         }));
         round.raise(Clock.systemUTC());
+    }
+
+    /** A session for the named person alone, with an item, an outcome and a deliverable. */
+    private void meet() {
+        planted.addAll(QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Planted session = Planted.in(
+                    database,
+                    bodies.coded("private-sector-dialogue").orElseThrow(),
+                    meeting,
+                    Audience.draft(SharingLabel.RED, named),
+                    CANARY,
+                    named);
+            history.record(session.session().drafted(named));
+            return session.keys();
+        }));
+        reviews.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {
@@ -167,14 +199,14 @@ class CanaryTest {
     }
 
     private void propose(Browser author) {
-        var page = author.post(
-                "/proposals",
-                "titleJa",
-                CANARY,
-                "titleEn",
-                CANARY,
-                "sector",
-                "semiconductors",
+        String steps = author.post("/proposals", "once", UUID.randomUUID().toString())
+                .path()
+                .replace("/what", "");
+        author.post(steps + "/what", "sequence", "1", "titleJa", CANARY, "titleEn", CANARY, "sector", "semiconductors");
+        var saved = author.post(
+                steps + "/who",
+                "sequence",
+                "1",
                 "kind",
                 "BILATERAL",
                 "label",
@@ -182,11 +214,10 @@ class CanaryTest {
                 "organisation",
                 "cii",
                 "role",
-                "IMPLEMENTING",
-                "once",
-                UUID.randomUUID().toString());
-        assertEquals(200, page.status());
-        planted.add(page.path().replace("/proposals/", ""));
+                "IMPLEMENTING");
+        assertEquals(200, saved.status());
+        author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
+        planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
@@ -278,7 +309,11 @@ class CanaryTest {
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/obligations").body().contains(CANARY));
-        assertEquals(6, planted.size());
+        assertTrue(Browser.as(Persona.FEDERATION_JP)
+                .get("/bodies/private-sector-dialogue/sessions/" + meeting)
+                .body()
+                .contains(CANARY));
+        assertEquals(9, planted.size());
     }
 
     @Test
@@ -379,7 +414,10 @@ class CanaryTest {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
                         .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
+                        .replace("/bodies/{code}", "/bodies/private-sector-dialogue")
+                        .replace("{number}", String.valueOf(meeting))
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
@@ -394,6 +432,9 @@ class CanaryTest {
         filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
         filled.add("/history?subject=" + canary);
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
+        }
         return filled;
     }
 

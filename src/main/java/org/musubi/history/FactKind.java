@@ -25,6 +25,12 @@ public enum FactKind {
     PROPOSAL_WITHDRAWN,
     PROPOSAL_SIGNED,
     PROPOSAL_ACCEPTED,
+    INVITATION_SENT,
+    INVITATION_ACCEPTED,
+    INVITATION_DECLINED,
+    INVITATION_CANCELLED,
+    AUTHOR_LEFT,
+    TEMPLATE_CHANGED,
     REVIEWER_ASSIGNED,
     REVIEWER_UNASSIGNED,
     NOTE_WRITTEN,
@@ -53,6 +59,8 @@ public enum FactKind {
     PROJECT_CANCELLATION_SIGNED,
     PROJECT_CANCELLED,
     PROJECT_REPLANNED,
+    PROJECT_REWORDING_SIGNED,
+    PROJECT_REWORDED,
     PROJECT_RHYTHM_SET,
     PROJECT_UNBALANCED,
     PROJECT_BALANCED,
@@ -68,6 +76,7 @@ public enum FactKind {
     RISK_ENTERED,
     RISK_REVISED,
     MILESTONE_PLANNED,
+    MILESTONE_MOVED,
     MILESTONE_LINKED,
     MILESTONE_UNLINKED,
     MILESTONE_CLAIMED,
@@ -88,8 +97,11 @@ public enum FactKind {
     OBLIGATION_CONTESTED,
     OBLIGATION_WAIVER_SIGNED,
     OBLIGATION_WAIVED,
+    OBLIGATION_EXTENSION_SIGNED,
+    OBLIGATION_EXTENDED,
     REMINDER_RAISED,
     REMINDER_READ,
+    SESSION_ENTERED,
     SESSION_DRAFTED,
     SESSION_REVISED,
     SESSION_OPENED,
@@ -132,8 +144,10 @@ public enum FactKind {
                     SIGNING_DATE_AGREED,
                     OBLIGATION_FULFILLED,
                     OBLIGATION_WAIVED,
+                    OBLIGATION_EXTENDED,
                     OUTCOME_RECORDED,
                     ASSESSMENT_AGREED,
+                    PROJECT_REWORDED,
                     GATE_DECIDED,
                     REPORT_DECIDED -> true;
             default -> false;
@@ -157,6 +171,7 @@ public enum FactKind {
                     PROJECT_CANCELLED,
                     PROJECT_REPLANNED,
                     PROJECT_UNBALANCED,
+                    PROJECT_REWORDED,
                     ASSESSMENT_AGREED,
                     GATE_DECIDED,
                     STATUS_REPORTED,
@@ -177,6 +192,27 @@ public enum FactKind {
                     COMMENT_POSTED -> true;
             default -> false;
         };
+    }
+
+    /** Worth telling those who follow the thing: its news, and how a proposal or amendment fared. */
+    public boolean isForFollowers() {
+        return switch (this) {
+            case PROPOSAL_SCREENED,
+                    PROPOSAL_RETURNED,
+                    PROPOSAL_DECLINED,
+                    PROPOSAL_WITHDRAWN,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_ACCEPTED,
+                    AMENDMENT_REJECTED,
+                    PROJECT_CLOSURE_SIGNED,
+                    PROJECT_CANCELLATION_SIGNED -> true;
+            default -> isNews();
+        };
+    }
+
+    /** The kinds that followers hear of. */
+    public static List<FactKind> forFollowers() {
+        return Stream.of(values()).filter(FactKind::isForFollowers).toList();
     }
 
     static List<FactKind> news() {

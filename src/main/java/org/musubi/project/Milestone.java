@@ -100,6 +100,20 @@ public class Milestone {
         return fact(FactKind.MILESTONE_CONTESTED, by).with("reason", reason);
     }
 
+    /** Moves the day on which it is due; a milestone whose claim waits or is confirmed stays. */
+    Fact move(LocalDate day, String reason, Member by) {
+        Fact fact = fact(FactKind.MILESTONE_MOVED, by)
+                .with("from", dueOn.toString())
+                .with("to", day.toString())
+                .with("reason", reason);
+        dueOn = day;
+        return fact;
+    }
+
+    public boolean movableBy(Member member) {
+        return isOpenToClaims() && project.getRights().plannableBy(member);
+    }
+
     /** @param whatFor what it waits for; named in the history only if it belongs to the same project */
     Fact linked(Precedence whatFor, Member by) {
         return order(FactKind.MILESTONE_LINKED, whatFor, by);
@@ -137,9 +151,9 @@ public class Milestone {
         return proof == Proof.CLAIMED;
     }
 
-    /** The day has passed and nobody claims it as met. */
+    /** The day has passed on the responsible side and nobody claims it as met. */
     public boolean isOverdue() {
-        return status == MilestoneStatus.SCHEDULED && dueOn.isBefore(LocalDate.now());
+        return status == MilestoneStatus.SCHEDULED && dueOn.isBefore(responsible.today());
     }
 
     /** Planned, and nobody claims it yet. */

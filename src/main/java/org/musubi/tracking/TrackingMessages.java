@@ -9,6 +9,30 @@ import org.musubi.people.Side;
 public interface TrackingMessages {
 
     @Message
+    String wording();
+
+    @Message
+    String wordingLead();
+
+    @Message
+    String proposeWording();
+
+    @Message
+    String wordingNow();
+
+    @Message
+    String wordingProposals();
+
+    @Message
+    String noWordingYet();
+
+    @Message
+    String wordingHelp();
+
+    @Message
+    String aheadOfGate();
+
+    @Message
     String phases();
 
     @Message
@@ -43,6 +67,9 @@ public interface TrackingMessages {
 
     @Message
     String lastMoves();
+
+    @Message
+    String moves();
 
     @Message
     String before();

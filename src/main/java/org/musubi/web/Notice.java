@@ -22,6 +22,9 @@ public enum Notice {
     POSTED,
     EDITED,
     DELETED,
+    FOLLOWED,
+    UNFOLLOWED,
+    SEEN,
     REPORTED,
     DECIDED,
     CLAIMED,
@@ -46,9 +49,15 @@ public enum Notice {
     CANCELLED,
     RESTORED,
     HIDDEN,
+    INVITED,
+    JOINED,
+    INVITATION_DECLINED,
+    INVITATION_CANCELLED,
+    LEFT,
     ALREADY_DONE,
     RESCHEDULED,
     AGREED,
+    REWORDED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";
