@@ -294,4 +294,10 @@ public interface OverviewMessages {
 
     @Message
     String phases();
+
+    @Message
+    String active(String text);
+
+    @Message
+    String seeAlso();
 }

@@ -30,7 +30,11 @@ final class ProjectQuery {
         }
         narrow("p.healthJp = :healthJp", "healthJp", filter.seenByJapan());
         narrow("p.healthIn = :healthIn", "healthIn", filter.seenByIndia());
-        narrow("coalesce(p.jointHealth, NOT_SET) = :healthJoint", "healthJoint", filter.seenByBoth());
+        if (filter.seenByBoth() == Health.NOT_SET) {
+            conditions.add("p.jointHealth is null");
+        } else {
+            narrow("p.jointHealth = :healthJoint", "healthJoint", filter.seenByBoth());
+        }
         narrow(
                 "exists (select 1 from Participation x where x.project = p and x.until is null"
                         + " and x.organisation.code = :organisation)",

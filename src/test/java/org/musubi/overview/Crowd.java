@@ -49,8 +49,8 @@ class Crowd {
                 "insert into milestone (id, project_id, title_ja, title_en, title_ja_state, title_en_state, due_on, responsible, status, proof)"
                         + " select cast('00000000-0000-7000-9000-' || lpad(to_hex(n * 100 + k), 12, '0') as uuid), id, '節目' || k, 'Step ' || k, 'SOURCE',"
                         + " 'SOURCE', date '2024-04-01' + (n * 37 + k * 61) % 1500, case when k % 2 = 0 then 'JP' else 'IN' end,"
-                        + " case when (n + k) % 5 = 3 then 'MET' when (n + k) % 5 = 4 then 'MET' else 'SCHEDULED' end,"
-                        + " case when (n + k) % 5 = 3 then 'CLAIMED' when (n + k) % 5 = 4 then 'CONFIRMED' else 'NONE' end"
+                        + " (array['SCHEDULED', 'SCHEDULED', 'SCHEDULED', 'SCHEDULED', 'SCHEDULED', 'MET', 'MET', 'MET', 'MET', 'NOT_MET'])[1 + (n + k) % 10],"
+                        + " (array['NONE', 'NONE', 'NONE', 'NONE', 'NONE', 'CLAIMED', 'CLAIMED', 'CONFIRMED', 'CONFIRMED', 'CONTESTED'])[1 + (n + k) % 10]"
                         + " from crowd, generate_series(1, " + MILESTONES_EACH + ") as k");
         sql(
                 "insert into status_report (id, project_id, health, period, narrative_en, narrative_ja_state, narrative_en_state, person_id,"

@@ -27,7 +27,7 @@ import org.musubi.support.Persona;
 class ScaleTest {
 
     /** What a page may read. The tables hold more than 500,000 rows. */
-    private static final long MOST_ROWS = 6_000;
+    private static final long MOST_ROWS = 20_000;
 
     @Inject
     EntityManager database;
