@@ -29,7 +29,18 @@ public record Overview(
 
     Overview retyped(String typed, Problems found) {
         return new Overview(
-                session, before, agenda, outcomes, obligations, deliverables, carried, issues, publication, facts, typed, found);
+                session,
+                before,
+                agenda,
+                outcomes,
+                obligations,
+                deliverables,
+                carried,
+                issues,
+                publication,
+                facts,
+                typed,
+                found);
     }
 
     public List<Outcome> outcomesOf(AgendaItem item) {

@@ -184,9 +184,7 @@ public class Session {
 
     /** What is public is not reopened: its text has a key of each side, or is that of a source document. */
     public boolean reopenableBy(Member member) {
-        return state == SessionState.CLOSED
-                && audience.getLabel() != SharingLabel.CLEAR
-                && member.isFocalPoint();
+        return state == SessionState.CLOSED && audience.getLabel() != SharingLabel.CLEAR && member.isFocalPoint();
     }
 
     /** Outcomes and minutes are of a session that both sides can see. */

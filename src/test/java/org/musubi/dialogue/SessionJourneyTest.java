@@ -197,9 +197,18 @@ class SessionJourneyTest {
         assertEquals(404, Browser.visitor().get(path).status());
         assertFalse(japan.page().has("form[action$=sign-off]"));
         String version = version(india.get(path), "sign-off");
-        String hash = india.page().document().selectFirst("form[action$=sign-off] input[name=hash]").val();
-        assertEquals(403, japan.post(path + "/publication/sign-off", "version", version, "hash", hash).status());
-        assertEquals(409, india.post(path + "/publication/sign-off", "version", version, "hash", "x").status());
+        String hash = india.page()
+                .document()
+                .selectFirst("form[action$=sign-off] input[name=hash]")
+                .val();
+        assertEquals(
+                403,
+                japan.post(path + "/publication/sign-off", "version", version, "hash", hash)
+                        .status());
+        assertEquals(
+                409,
+                india.post(path + "/publication/sign-off", "version", version, "hash", "x")
+                        .status());
         sound(india.post(path + "/publication/sign-off", "version", version, "hash", hash), 200);
         assertTrue(sound(Browser.visitor().get(path), 200).text().contains("Public item"));
         assertFalse(sound(japan.get(path), 200).has("form[action$=reopening]"));
