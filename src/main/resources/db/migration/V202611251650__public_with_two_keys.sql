@@ -5,6 +5,7 @@ alter table obligation
     add column entered_side text check (entered_side in ('JP', 'IN', 'NEITHER')),
     add column entered_person_id uuid references person,
     add column confirmed boolean not null default true;
+update instrument i set intended = a.label from audience a where a.id = i.audience_id and not i.confirmed;
 
 create table session_sign_off (
     id uuid primary key,
