@@ -48,7 +48,7 @@ class ArchitectureTest {
             List.of("dialogue"),
             List.of("tracking", "party"),
             List.of("proposal", "overview"),
-            List.of("moderation"),
+            List.of("moderation", "notification"),
             List.of("audit"));
 
     static Stream<String> rooms() {

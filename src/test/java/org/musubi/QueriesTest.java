@@ -86,6 +86,7 @@ class QueriesTest {
         "/projects?attention=OVERDUE, MEMBER_JP",
         "/divergences, FOCAL_JP",
         "/moderation, MODERATOR_JP",
+        "/notifications, MEMBER_JP",
         "/rulings, MODERATOR_JP",
         "/people, ADMINISTRATOR",
         "/history, AUDITOR"

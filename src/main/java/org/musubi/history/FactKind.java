@@ -197,6 +197,27 @@ public enum FactKind {
         };
     }
 
+    /** Worth telling those who follow the thing: its news, and how a proposal or amendment fared. */
+    public boolean isForFollowers() {
+        return switch (this) {
+            case PROPOSAL_SCREENED,
+                    PROPOSAL_RETURNED,
+                    PROPOSAL_DECLINED,
+                    PROPOSAL_WITHDRAWN,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_ACCEPTED,
+                    AMENDMENT_REJECTED,
+                    PROJECT_CLOSURE_SIGNED,
+                    PROJECT_CANCELLATION_SIGNED -> true;
+            default -> isNews();
+        };
+    }
+
+    /** The kinds that followers hear of. */
+    public static List<FactKind> forFollowers() {
+        return Stream.of(values()).filter(FactKind::isForFollowers).toList();
+    }
+
     static List<FactKind> news() {
         return Stream.of(values()).filter(FactKind::isNews).toList();
     }

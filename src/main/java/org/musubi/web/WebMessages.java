@@ -41,6 +41,9 @@ public interface WebMessages {
     String organisations();
 
     @Message
+    String notifications();
+
+    @Message
     String desk();
 
     @Message
