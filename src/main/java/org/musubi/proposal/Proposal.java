@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.discussion.Conversation;
+import org.musubi.file.StoredFile;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.Subject;
@@ -93,6 +94,10 @@ public class Proposal {
     @OrderBy("id")
     private List<Invitation> invitations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ProposalFile> files = new ArrayList<>();
+
     @OneToMany(mappedBy = "proposal")
     private List<Assignment> assignments = new ArrayList<>();
 
@@ -150,6 +155,20 @@ public class Proposal {
         return invitation;
     }
 
+    /** Adds a file that was checked; its authors may, see {@link #furnishableBy}. */
+    ProposalFile furnish(StoredFile stored, Member by) {
+        ProposalFile file = new ProposalFile(this, stored, by);
+        files.add(file);
+        return file;
+    }
+
+    /** Notes that a reader asks to write; whether he or she may is asked of {@link #requestableBy}. */
+    Invitation request(Member reader) {
+        Invitation request = Invitation.requestedBy(reader, this);
+        invitations.add(request);
+        return request;
+    }
+
     void admit(Person person) {
         audience.name(person);
         audience.name(readers());
@@ -167,39 +186,47 @@ public class Proposal {
         if (lacking().any()) {
             throw new IllegalStateException("an incomplete proposal cannot be submitted");
         }
-        move(Stage.SUBMITTED, null, null, by);
+        move(Stage.SUBMITTED, null, Grounds.none(), by);
         submittedAt = waitingSince;
         audience.open();
         return Fact.of(FactKind.PROPOSAL_SUBMITTED, subject(), by.as(Capacity.MEMBER));
     }
 
     public Fact screen(Member by) {
-        move(Stage.SCREENING, null, null, by);
+        move(Stage.SCREENING, null, Grounds.none(), by);
         return Fact.of(FactKind.PROPOSAL_SCREENED, subject(), by.as(Capacity.FOCAL_POINT));
     }
 
     public Fact forward(Member by) {
-        move(Stage.JOINT_REVIEW, null, null, by);
+        move(Stage.JOINT_REVIEW, null, Grounds.none(), by);
         return Fact.of(FactKind.PROPOSAL_FORWARDED, subject(), by.as(Capacity.FOCAL_POINT));
     }
 
     /** Gives it back to its authors, who may revise and submit it again in the same thread. */
     public Fact giveBack(String reason, Member by) {
-        move(Stage.RETURNED, null, needed(reason), by);
+        return giveBack(Grounds.in(reason), by);
+    }
+
+    Fact giveBack(Grounds why, Member by) {
+        move(Stage.RETURNED, null, why.needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_RETURNED, subject(), by.as(Capacity.FOCAL_POINT))
-                .with("reason", reason);
+                .with("reason", why.text());
     }
 
     public Fact decline(String reason, Member by) {
-        move(Stage.DECLINED, null, needed(reason), by);
+        return decline(Grounds.in(reason), by);
+    }
+
+    Fact decline(Grounds why, Member by) {
+        move(Stage.DECLINED, null, why.needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_DECLINED, subject(), by.as(Capacity.FOCAL_POINT))
-                .with("reason", reason);
+                .with("reason", why.text());
     }
 
     public Fact withdraw(WithdrawalReason why, String reason, Member by) {
-        move(Stage.WITHDRAWN, why, needed(reason), by);
+        move(Stage.WITHDRAWN, why, Grounds.in(reason).needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_WITHDRAWN, subject(), by.as(Capacity.MEMBER))
                 .with("why", why.name())
@@ -222,16 +249,24 @@ public class Proposal {
                 .with("hash", getHash());
     }
 
+    /** The key of a side that was turned with an announcement, over the present text. */
+    void sign(Side side, Signature signature) {
+        if (stage != Stage.JOINT_REVIEW || key(side).isPresent()) {
+            throw new IllegalStateException("no such key is awaited");
+        }
+        signOffs.add(new SignOff(this, getHash(), side, signature));
+    }
+
     /**
      * Becomes a project, which its readers may read.
      *
      * @throws IllegalStateException without the keys of both sides over the present text
      */
-    Fact accept(Project project, Member by) {
+    Fact accept(Project project, Grounds why, Member by) {
         if (!isAgreed()) {
             throw new IllegalStateException("both sides have to sign first");
         }
-        move(Stage.ACCEPTED, null, null, by);
+        move(Stage.ACCEPTED, null, why, by);
         audience.label(content.getLabel());
         projectId = project.getId();
         return Fact.of(FactKind.PROPOSAL_ACCEPTED, subject(), by.as(Capacity.FOCAL_POINT))
@@ -254,24 +289,17 @@ public class Proposal {
         return readers;
     }
 
-    private void move(Stage next, WithdrawalReason why, String reason, Member by) {
+    private void move(Stage next, WithdrawalReason listed, Grounds why, Member by) {
         if (!stage.mayBecome(next)) {
             throw new IllegalStateException(stage + " proposal cannot become " + next);
         }
-        decisions.add(new Decision(this, stage, next, why, reason, by));
+        decisions.add(new Decision(this, stage, next, listed, why, by));
         stage = next;
         waitingSince = Instant.now();
     }
 
     private void voidKeys() {
         signOffs.forEach(SignOff::end);
-    }
-
-    private static String needed(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new IllegalStateException("a reason is needed");
-        }
-        return reason;
     }
 
     /** What shall be public is for the participants until both sides have agreed to it. */
@@ -285,9 +313,35 @@ public class Proposal {
         return writes && isOriginatedBy(member) || stage.isWriting() && isCoAuthoredBy(member);
     }
 
+    /** Its authors add and remove files while they write; what is under review stays as it was submitted. */
+    public boolean furnishableBy(Member member) {
+        return stage.isWriting() && editableBy(member);
+    }
+
     /** The founder asks others to write with it, while it is written. */
     public boolean invitingBy(Member member) {
         return stage.isWriting() && isOriginatedBy(member);
+    }
+
+    /** A reader who does not write it yet, is not invited and has not asked. */
+    public boolean requestableBy(Member member) {
+        return stage.isWriting()
+                && member.takesPart()
+                && !isAuthoredBy(member)
+                && audience.readableBy(member)
+                && openInvitation(member).isEmpty();
+    }
+
+    /** Whether the member asked to write it and waits for the answer. */
+    public boolean isRequestedBy(Member member) {
+        return openInvitation(member).filter(Invitation::isRequested).isPresent();
+    }
+
+    private Optional<Invitation> openInvitation(Member member) {
+        return invitations.stream()
+                .filter(one -> one.isPending() || one.isRequested() || one.isAccepted())
+                .filter(one -> member.is(one.getInvited()))
+                .findFirst();
     }
 
     /** Those who write it see who else does, and who was asked. */
@@ -301,7 +355,8 @@ public class Proposal {
             return Problem.NOT_A_CHOICE;
         }
         if (invitations.stream()
-                .anyMatch(one -> one.isPending() && one.getInvited().equals(person))) {
+                .anyMatch(one -> (one.isPending() || one.isRequested())
+                        && one.getInvited().equals(person))) {
             return Problem.ALREADY_INVITED;
         }
         boolean writes = author.equals(person)
@@ -313,6 +368,16 @@ public class Proposal {
 
     public boolean isInvitable(Person person) {
         return reluctance(person) == null;
+    }
+
+    /** Its readers may propose other wordings while its text can still change. */
+    public boolean isAmendable() {
+        return stage.isOpen() && stage != Stage.DRAFT;
+    }
+
+    /** Whoever takes part and reads it, besides its originator, who can edit it. */
+    public boolean amendableBy(Member member) {
+        return isAmendable() && member.takesPart() && !isOriginatedBy(member);
     }
 
     /** Widening or narrowing the circle of readers is for the originator. */
@@ -377,7 +442,7 @@ public class Proposal {
                 || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }
 
-    private boolean isOriginatedBy(Member member) {
+    boolean isOriginatedBy(Member member) {
         return member.takesPart() && member.actsFor(organisation);
     }
 
@@ -426,9 +491,23 @@ public class Proposal {
         });
     }
 
+    /** The files that are attached now, in the order in which they were. */
+    public List<ProposalFile> getFiles() {
+        return files.stream().filter(file -> !file.isRemoved()).toList();
+    }
+
+    Optional<ProposalFile> file(UUID key) {
+        return getFiles().stream().filter(file -> file.getId().equals(key)).findFirst();
+    }
+
     /** Those who accepted to write with its founder. */
     public List<Invitation> getCoAuthors() {
         return invitations.stream().filter(Invitation::isAccepted).toList();
+    }
+
+    /** Readers who asked to write it. */
+    public List<Invitation> getRequests() {
+        return invitations.stream().filter(Invitation::isRequested).toList();
     }
 
     public List<Invitation> getPendingInvitations() {
