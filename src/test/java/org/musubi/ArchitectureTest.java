@@ -34,14 +34,25 @@ class ArchitectureTest {
 
     /** Each floor with what lies above it; a package never imports what is above it or beside it. */
     private static final List<Floor> FLOORS = List.of(
-            new Floor("text", "web", "history", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("history", "web", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("web", "history", "people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("people", "plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("plan", "discussion", "project", "proposal", "moderation"),
-            new Floor("discussion", "plan", "project", "proposal", "moderation"),
-            new Floor("project", "proposal", "moderation"),
-            new Floor("proposal", "moderation"));
+            new Floor(
+                    "text",
+                    "web",
+                    "history",
+                    "people",
+                    "plan",
+                    "discussion",
+                    "project",
+                    "source",
+                    "proposal",
+                    "moderation"),
+            new Floor("history", "web", "people", "plan", "discussion", "project", "source", "proposal", "moderation"),
+            new Floor("web", "history", "people", "plan", "discussion", "project", "source", "proposal", "moderation"),
+            new Floor("people", "plan", "discussion", "project", "source", "proposal", "moderation"),
+            new Floor("plan", "discussion", "project", "source", "proposal", "moderation"),
+            new Floor("discussion", "plan", "project", "source", "proposal", "moderation"),
+            new Floor("project", "source", "proposal", "moderation"),
+            new Floor("source", "proposal", "moderation"),
+            new Floor("proposal", "source", "moderation"));
 
     record Floor(String name, String... above) {
 

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.musubi.source.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -107,10 +109,18 @@ class PageTourTest {
 
     /** The routes with keys of things that exist. */
     private List<String> routes() {
+        String draft = draft();
         Browser.as(Persona.MEMBER_JP).get("/");
         List<String> filled = new ArrayList<>();
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
+                    .replace("/administration/documents/{id}", draft)
+                    .replace(draft + "/{language}", draft + "/ja")
+                    .replace("{block}", "1")
+                    .replace("/documents/{code}", "/documents/FS2025")
+                    .replace("{edition}", "1")
+                    .replace("{number}", "28")
+                    .replace("/paragraphs/{id}", "/paragraphs/" + any("paragraph"))
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/projects/{id}", "/projects/" + any("project"))
@@ -118,6 +128,12 @@ class PageTourTest {
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    /** The draft of a document, which only administrators see. */
+    private static String draft() {
+        byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        return Desk.draft(Browser.as(Persona.ADMINISTRATOR), Desk.code(), "ja", text).path();
     }
 
     private String any(String table) {

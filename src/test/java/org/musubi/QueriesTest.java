@@ -60,6 +60,11 @@ class QueriesTest {
     @CsvSource({
         "/, MEMBER_JP",
         "/plan, MEMBER_JP",
+        "/documents, MEMBER_JP",
+        "/documents/FS2025, MEMBER_JP",
+        "/documents/FS2025/28, FOCAL_JP",
+        "/documents/comparison?from=FS2025&to=FS2025, MEMBER_JP",
+        "/administration/documents, ADMINISTRATOR",
         "/projects, MEMBER_JP",
         "/proposals, MEMBER_JP",
         "/organisations, MEMBER_JP",

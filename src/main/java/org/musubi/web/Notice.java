@@ -36,6 +36,7 @@ public enum Notice {
     CANCELLED,
     RESTORED,
     HIDDEN,
+    PUBLISHED,
     ALREADY_DONE,
     ORGANISATION_CHOSEN;
 
