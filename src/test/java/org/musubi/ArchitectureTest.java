@@ -3,6 +3,7 @@ package org.musubi;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -20,6 +21,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,54 +36,50 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.musubi");
 
-    /** Each floor with what lies above it; a package never imports what is above it or beside it. */
-    private static final List<Floor> FLOORS = List.of(
-            new Floor(
-                    "text",
-                    "web",
-                    "history",
-                    "people",
-                    "plan",
-                    "discussion",
-                    "project",
-                    "source",
-                    "proposal",
-                    "moderation"),
-            new Floor("history", "web", "people", "plan", "discussion", "project", "source", "proposal", "moderation"),
-            new Floor("web", "history", "people", "plan", "discussion", "project", "source", "proposal", "moderation"),
-            new Floor("people", "plan", "discussion", "project", "source", "proposal", "moderation"),
-            new Floor("plan", "discussion", "project", "source", "proposal", "moderation"),
-            new Floor("discussion", "plan", "project", "source", "proposal", "moderation"),
-            new Floor("project", "source", "proposal", "moderation"),
-            new Floor("source", "proposal", "moderation"),
-            new Floor("proposal", "source", "moderation"));
+    /** The floors from the ground up, with their rooms; a room imports from lower floors alone, nothing beside or above it. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("text"),
+            List.of("web", "history", "paper"),
+            List.of("file"),
+            List.of("people"),
+            List.of("plan", "discussion"),
+            List.of("project"),
+            List.of("instrument"),
+            List.of("tracking", "party"),
+            List.of("proposal", "source"),
+            List.of("moderation"),
+            List.of("audit"));
 
-    record Floor(String name, String... above) {
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static Stream<Floor> floors() {
-        return FLOORS.stream();
+    static Stream<String> rooms() {
+        return FLOORS.stream().flatMap(List::stream);
     }
 
     @ParameterizedTest
-    @MethodSource("floors")
-    void a_package_imports_nothing_above_it(Floor floor) {
-        String[] above = Stream.of(floor.above())
-                .map(name -> "org.musubi." + name + "..")
+    @MethodSource("rooms")
+    void a_room_imports_nothing_beside_or_above_it(String room) {
+        String[] closed = FLOORS.stream()
+                .dropWhile(floor -> !floor.contains(room))
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(room))
+                .map(other -> "org.musubi." + other + "..")
                 .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideInAPackage("org.musubi." + floor.name() + "..")
+                .resideInAPackage("org.musubi." + room + "..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(above)
+                .resideInAnyPackage(closed)
                 .allowEmptyShould(true)
                 .check(HOUSE);
+    }
+
+    @Test
+    void every_room_has_its_floor() {
+        Set<String> rooms = HOUSE.stream()
+                .map(inside -> inside.getPackageName().replace("org.musubi.", ""))
+                .filter(room -> !room.equals("development"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(rooms, rooms().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

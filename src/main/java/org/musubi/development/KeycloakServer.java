@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -115,14 +115,20 @@ public final class KeycloakServer {
                 }
                 waitUntilReady(started().orElseThrow());
             }
-        } catch (AccessDeniedException denied) {
+        } catch (FileSystemException denied) {
             throw new KeycloakTrouble(
-                    "Keycloak may not write " + denied.getFile() + ": give this user the right.", denied);
+                    "Keycloak may not write " + denied.getFile() + because(denied)
+                            + ": give this user the right, or choose another folder.",
+                    denied);
         } catch (IOException broken) {
             throw new KeycloakTrouble("Keycloak could not be started: " + broken, broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String because(FileSystemException denied) {
+        return denied.getReason() == null ? "" : " (" + denied.getReason() + ")";
     }
 
     private void launch() throws IOException, InterruptedException {

@@ -8,7 +8,13 @@ public enum SubjectType {
     PARAGRAPH,
     COMMITMENT,
     PROPOSAL,
+    AMENDMENT,
+    DESK,
+    REASON,
     PROJECT,
+    INSTRUMENT,
+    OBLIGATION,
+    SESSION,
     COMMENT,
     REVIEW_ITEM
 }

@@ -38,22 +38,45 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID> 
         return list("standing = ?1 order by side, name.en, code", Standing.VERIFIED);
     }
 
-    /** Those that may take part, of one side or type where given, by side and name. */
-    public List<Organisation> verified(Side side, Integer iatiType) {
-        StringBuilder hql = new StringBuilder("standing = :standing");
+    /** A page of those that may take part, of one side or type where given, by side, type and name. */
+    public Slice<Organisation> verified(Side side, Integer iatiType, UUID after) {
         Parameters parameters = Parameters.with("standing", Standing.VERIFIED);
+        String hql = "from Organisation o where " + taking(side, iatiType, parameters);
+        if (after != null) {
+            hql += " and exists (select 1 from Organisation a where a.id = :after and (" + placeOf("o") + ") > ("
+                    + placeOf("a") + "))";
+            parameters.and("after", after);
+        }
+        return Slice.of(
+                find(hql + " order by " + placeOf("o"), parameters)
+                        .page(0, Slice.SIZE + 1)
+                        .list(),
+                Organisation::getId);
+    }
+
+    /** How many may take part, of one side or type where given. */
+    public long verifiedCount(Side side, Integer iatiType) {
+        Parameters parameters = Parameters.with("standing", Standing.VERIFIED);
+        return count("from Organisation o where " + taking(side, iatiType, parameters), parameters);
+    }
+
+    private static String taking(Side side, Integer iatiType, Parameters parameters) {
+        String hql = "o.standing = :standing";
         if (side != null) {
-            hql.append(" and side = :side");
+            hql += " and o.side = :side";
             parameters.and("side", side);
         }
         if (iatiType != null) {
-            hql.append(" and iatiType = :type");
+            hql += " and o.iatiType = :type";
             parameters.and("type", iatiType);
         }
-        return list(
-                hql
-                        + " order by case when side = org.musubi.people.Side.JP then 1 when side = org.musubi.people.Side.IN then 2 else 3 end, iatiType, name.en, code",
-                parameters);
+        return hql;
+    }
+
+    private static String placeOf(String organisation) {
+        return ("case when _.side = org.musubi.people.Side.JP then 1 when _.side = org.musubi.people.Side.IN then 2 else 3 end,"
+                        + " _.iatiType, coalesce(_.name.en, _.name.ja, _.code), _.code")
+                .replace("_", organisation);
     }
 
     public long verifiedCount() {

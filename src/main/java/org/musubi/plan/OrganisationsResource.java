@@ -11,6 +11,7 @@ import org.musubi.people.Member;
 import org.musubi.people.Organisation;
 import org.musubi.people.Organisations;
 import org.musubi.web.Guard;
+import org.musubi.web.Slice;
 
 /** The organisations that take part, and each with what it takes part in. */
 @Path("/organisations")
@@ -32,9 +33,13 @@ public class OrganisationsResource {
 
     @GET
     @PermitAll
-    public TemplateInstance list(@QueryParam("side") String side, @QueryParam("type") String type) {
+    public TemplateInstance list(
+            @QueryParam("side") String side, @QueryParam("type") String type, @QueryParam("after") String after) {
         OrganisationFilter filter = OrganisationFilter.asked(side, type);
-        return new Pages.organisations(organisations.verified(filter.side(), filter.type()), filter);
+        return new Pages.organisations(
+                organisations.verified(filter.side(), filter.type(), Slice.key(after)),
+                organisations.verifiedCount(filter.side(), filter.type()),
+                filter);
     }
 
     @GET

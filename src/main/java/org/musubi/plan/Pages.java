@@ -6,6 +6,7 @@ import java.util.List;
 import org.musubi.history.Entry;
 import org.musubi.people.Organisation;
 import org.musubi.plan.Descendants.Descendant;
+import org.musubi.web.Slice;
 
 interface Pages {
 
@@ -22,11 +23,12 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")
-    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects)
+    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects, String projectCount)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")
-    record organisations(List<Organisation> organisations, OrganisationFilter filter) implements TemplateInstance {}
+    record organisations(Slice<Organisation> organisations, long count, OrganisationFilter filter)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")
     record organisation(Organisation organisation, List<Commitment> commitments, List<Descendant> projects)

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.musubi.file.Upload;
 import org.musubi.history.History;
 import org.musubi.people.Audience;
 import org.musubi.people.CurrentMember;

@@ -2,11 +2,14 @@ package org.musubi.project;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.musubi.file.StoredFiles;
+import org.musubi.file.Upload;
 import org.musubi.history.Condition;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
@@ -16,12 +19,13 @@ import org.musubi.people.Readership;
 @ApplicationScoped
 public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
+    @Inject
+    StoredFiles files;
+
     /** Keeps an upload that was checked before. */
-    Attachment keep(Upload upload, Project project, Audience audience, Member by) {
-        byte[] bytes = upload.bytes();
-        Attachment attachment = new Attachment(project, audience, upload.name(), upload.type(), bytes, by);
+    public Attachment keep(Upload upload, Project project, Audience audience, Member by) {
+        Attachment attachment = new Attachment(project, audience, files.keep(upload), by);
         persist(attachment);
-        getEntityManager().persist(new AttachmentContent(attachment.getId(), bytes));
         return attachment;
     }
 
@@ -34,14 +38,8 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
         return list(visible(member, "p = :project") + " order by a.id desc", with(member, "project", project));
     }
 
-    byte[] bytesOf(Attachment attachment) {
-        return getEntityManager()
-                .find(AttachmentContent.class, attachment.getId())
-                .getBytes();
-    }
-
     private static String visible(Member member, String which) {
-        return "select a from Attachment a join fetch a.project p join fetch a.audience join fetch a.by.organisation"
+        return "select a from Attachment a join fetch a.project p join fetch a.audience join fetch a.file join fetch a.by.organisation"
                 + " where " + which + " and "
                 + Readership.of(member).over("p.audience").hql() + " and "
                 + Readership.of(member).over("a.audience").hql();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.musubi.file.Upload;
 import org.musubi.people.Member;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;

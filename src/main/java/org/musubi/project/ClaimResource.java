@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.musubi.file.Upload;
 import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;

@@ -27,6 +27,9 @@ public class ContestResource {
     Milestones milestones;
 
     @Inject
+    Precedences precedences;
+
+    @Inject
     History history;
 
     @POST
@@ -39,7 +42,8 @@ public class ContestResource {
         Guard.unchanged(milestone.getVersion(), form.version());
         Problems problems = form.problems();
         if (problems.any()) {
-            return Refusal.wrong(new Pages.milestone(milestone, milestones.evidenceFor(milestone), form, problems));
+            return Refusal.wrong(new Pages.milestone(
+                    milestone, precedences.around(milestone, me), milestones.evidenceFor(milestone), form, problems));
         }
         milestones.put(Verdict.contesting(milestone.getClaim(), form.reason().strip(), me));
         history.record(milestone.contest(form.reason().strip(), me));

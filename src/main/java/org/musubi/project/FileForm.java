@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
+import org.musubi.file.Upload;
 import org.musubi.people.SharingLabel;
 import org.musubi.web.Choices;
 import org.musubi.web.Problem;

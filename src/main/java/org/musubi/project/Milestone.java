@@ -100,6 +100,22 @@ public class Milestone {
         return fact(FactKind.MILESTONE_CONTESTED, by).with("reason", reason);
     }
 
+    /** @param whatFor what it waits for; named in the history only if it belongs to the same project */
+    Fact linked(Precedence whatFor, Member by) {
+        return order(FactKind.MILESTONE_LINKED, whatFor, by);
+    }
+
+    Fact unlinked(Precedence whatFor, Member by) {
+        return order(FactKind.MILESTONE_UNLINKED, whatFor, by);
+    }
+
+    private Fact order(FactKind kind, Precedence whatFor, Member by) {
+        Fact fact = fact(kind, by);
+        return whatFor.isWithinOneProject()
+                ? fact.with("waitsFor", whatFor.getPredecessor().title.in(Language.EN))
+                : fact;
+    }
+
     /** A party of the project, or the focal point of the responsible side. */
     public boolean claimableBy(Member member) {
         return !project.getLifeCycle().isOver()
@@ -126,12 +142,27 @@ public class Milestone {
         return status == MilestoneStatus.SCHEDULED && dueOn.isBefore(LocalDate.now());
     }
 
+    /** Planned, and nobody claims it yet. */
+    boolean isAhead() {
+        return status == MilestoneStatus.SCHEDULED;
+    }
+
+    /** Whoever plans milestones of the project says what this one waits for. */
+    public boolean orderableBy(Member member) {
+        return project.getRights().plannableBy(member);
+    }
+
     public String getPath() {
         return "/milestones/" + id;
     }
 
     public String act(String name) {
         return getPath() + "/" + name;
+    }
+
+    /** Where it is told to wait for another no longer. */
+    public String forget(Milestone predecessor) {
+        return act("predecessors/" + predecessor.id + "/removal");
     }
 
     public UUID getId() {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.musubi.people.CurrentMember;
+import org.musubi.people.Member;
 import org.musubi.web.Guard;
 import org.musubi.web.Problems;
 
@@ -19,11 +20,19 @@ public class MilestonePageResource {
     @Inject
     Milestones milestones;
 
+    @Inject
+    Precedences precedences;
+
     @GET
     @PermitAll
     public Object show(@PathParam("id") String id) {
-        Milestone milestone = Guard.found(milestones.visibleTo(current.get(), Guard.key(id)));
+        Member me = current.get();
+        Milestone milestone = Guard.found(milestones.visibleTo(me, Guard.key(id)));
         return new Pages.milestone(
-                milestone, milestones.evidenceFor(milestone), new ReasonForm(null, null), new Problems());
+                milestone,
+                precedences.around(milestone, me),
+                milestones.evidenceFor(milestone),
+                new ReasonForm(null, null),
+                new Problems());
     }
 }

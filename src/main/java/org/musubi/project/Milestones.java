@@ -45,6 +45,18 @@ public class Milestones implements PanacheRepositoryBase<Milestone, UUID> {
                 .getResultList();
     }
 
+    /** How a project stands now, for a report to keep. */
+    Snapshot snapshot(Project project) {
+        Object[] counts = getEntityManager()
+                .createQuery(
+                        "select count(m), count(case when m.status = MET and m.proof = CONFIRMED then 1 end)"
+                                + " from Milestone m where m.project = :project",
+                        Object[].class)
+                .setParameter("project", project)
+                .getSingleResult();
+        return new Snapshot(project, (Long) counts[0], (Long) counts[1]);
+    }
+
     void put(Evidence evidence) {
         getEntityManager().persist(evidence);
     }

@@ -18,6 +18,7 @@ interface Pages {
     record index(
             Slice<Project> projects,
             ProjectFilter filter,
+            List<ProjectFilter.Chip> chips,
             List<Sector> sectors,
             List<Organisation> organisations,
             List<Place> places)
@@ -28,6 +29,7 @@ interface Pages {
             Project project,
             List<SideView> sides,
             List<Milestone> milestones,
+            Order order,
             List<StatusReport> reports,
             List<Attachment> files,
             List<Entry> facts,
@@ -35,7 +37,7 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
-    record milestone(Milestone milestone, List<Evidence> evidence, ReasonForm form, Problems problems)
+    record milestone(Milestone milestone, Order order, List<Evidence> evidence, ReasonForm form, Problems problems)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
@@ -52,10 +54,22 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
-    record suspension(Project project, ReasonForm form, Problems problems) implements TemplateInstance {}
+    record dates(Project project, PlanForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
-    record resumption(Project project, ReasonForm form, Problems problems) implements TemplateInstance {}
+    record rhythm(Project project, RhythmForm form, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "project")
+    record predecessors(
+            Milestone milestone,
+            List<Milestone> choices,
+            List<Milestone> circle,
+            PredecessorForm form,
+            Problems problems)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "project")
+    record pause(Project project, Pause pause, ReasonForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
     record ending(Project project, Ending ending, EndingForm form, Problems problems) implements TemplateInstance {}

@@ -32,6 +32,7 @@ import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.PartyRole;
@@ -43,6 +44,9 @@ import org.musubi.text.Language;
 /** A tracked co-operation: descended from a commitment of the plan or from an accepted proposal. */
 @Entity
 public class Project {
+
+    /** How long both focal points have to find a partner once a side has none. */
+    public static final int DAYS_TO_BALANCE = 30;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -76,6 +80,29 @@ public class Project {
 
     @Enumerated(EnumType.STRING)
     private Health healthIn = Health.NOT_SET;
+
+    @Enumerated(EnumType.STRING)
+    private Completion completionJp;
+
+    @Enumerated(EnumType.STRING)
+    private Completion completionIn;
+
+    // Worked out by the database from the four columns above, so that a list can be read from an index.
+    @Column(insertable = false, updatable = false)
+    private boolean divergent;
+
+    @Enumerated(EnumType.STRING)
+    private Health jointHealth;
+
+    @Enumerated(EnumType.STRING)
+    private Completion jointCompletion;
+
+    private LocalDate jointOn;
+
+    @Embedded
+    private Freshness freshness = new Freshness();
+
+    private LocalDate unbalancedSince;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Place place;
@@ -183,6 +210,44 @@ public class Project {
         return become(LifeCycle.FINALISATION, FactKind.PROJECT_FINALISING, by);
     }
 
+    /** Moves the planned dates; each may be null. */
+    public Fact replan(LocalDate start, LocalDate end, String reason, Member by) {
+        Fact fact = Fact.of(FactKind.PROJECT_REPLANNED, subject(), Signature.actor(by))
+                .with("reason", reason)
+                .with("from", plannedStart + " – " + plannedEnd)
+                .with("to", start + " – " + end);
+        plannedStart = start;
+        plannedEnd = end;
+        return fact;
+    }
+
+    /** Says how often each side reports from now on. */
+    public Fact keep(Rhythm rhythm, Member by) {
+        Fact fact = Fact.of(FactKind.PROJECT_RHYTHM_SET, subject(), Signature.actor(by))
+                .with("from", freshness.getRhythm().name())
+                .with("to", rhythm.name());
+        freshness.keep(rhythm);
+        return fact;
+    }
+
+    /**
+     * Notes that a side has lost its last organisation that delivers, or has one again; to be asked after every change of
+     * parties.
+     *
+     * @param wasBalanced what {@link #isBalanced} said before the change
+     * @return what happened, empty if the balance is as it was
+     */
+    public Optional<Fact> weigh(boolean wasBalanced, Member by) {
+        boolean lost = wasBalanced && !isBalanced();
+        boolean found = unbalancedSince != null && isBalanced();
+        if (!lost && !found) {
+            return Optional.empty();
+        }
+        unbalancedSince = lost ? by.side().today() : null;
+        return Optional.of(Fact.of(
+                lost ? FactKind.PROJECT_UNBALANCED : FactKind.PROJECT_BALANCED, subject(), Signature.actor(by)));
+    }
+
     /** The first key: one side proposes to end the project. What was proposed before is void. */
     public Fact proposeTo(Ending ending, Bilingual reason, Member by) {
         signOffs.add(new ProjectSignOff(this, ending, reason, by));
@@ -202,16 +267,44 @@ public class Project {
         return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
     }
 
-    /** Takes over the health that a side reports for itself. */
+    /** Names one more reader of a RED project. The fact is for those who read the project from now on. */
+    public Fact nameReader(Person person, Member by) {
+        audience.name(person);
+        return Fact.of(FactKind.READER_NAMED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
+    public Fact removeReader(Person person, Member by) {
+        audience.unname(person);
+        return Fact.of(FactKind.READER_REMOVED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
+    /** Takes over what a side reports for itself. A report without completion leaves that as the side said it before. */
     Fact reported(StatusReport report, Member by) {
-        if (report.getBy().getSide() == Side.JP) {
+        Side side = report.getBy().getSide();
+        if (side == Side.JP) {
             healthJp = report.getHealth();
+            completionJp = report.getCompletion() == null ? completionJp : report.getCompletion();
         } else {
             healthIn = report.getHealth();
+            completionIn = report.getCompletion() == null ? completionIn : report.getCompletion();
         }
-        return Fact.of(FactKind.STATUS_REPORTED, subject(), Signature.actor(by))
+        freshness.confirm(side, side.day(report.getBy().getAt()));
+        FactKind kind = report.isUnchanged() ? FactKind.STATUS_CONFIRMED : FactKind.STATUS_REPORTED;
+        return Fact.of(kind, subject(), Signature.actor(by))
                 .with("health", report.getHealth().name())
                 .with("period", report.getPeriod());
+    }
+
+    /** Takes over the joint view to which both sides have given their key. */
+    public Fact agreed(Health health, Completion completion, Member by) {
+        jointHealth = health;
+        jointCompletion = completion;
+        jointOn = by.side().today();
+        return Fact.of(FactKind.ASSESSMENT_AGREED, subject(), Signature.actor(by))
+                .with("health", health.name())
+                .with("completion", completion.name());
     }
 
     /** The newest key given for an ending, standing or void. */
@@ -239,12 +332,13 @@ public class Project {
     }
 
     public boolean isPartyTo(Member member) {
-        return participations.stream().anyMatch(party -> member.actsFor(party.getOrganisation()));
+        return participations.stream().anyMatch(party -> party.isCurrent() && member.actsFor(party.getOrganisation()));
     }
 
     public boolean isPartyTo(Member member, PartyRole role) {
         return participations.stream()
-                .anyMatch(party -> party.getRole() == role && member.actsFor(party.getOrganisation()));
+                .anyMatch(party ->
+                        party.isCurrent() && party.getRole() == role && member.actsFor(party.getOrganisation()));
     }
 
     /** True if both sides have said how they see it, and differently; no average is ever made. */
@@ -252,9 +346,50 @@ public class Project {
         return healthJp != Health.NOT_SET && healthIn != Health.NOT_SET && healthJp != healthIn;
     }
 
-    /** The parties by role, then by code. */
+    /** Whether the sides differ by more than one step, in health or in completion. */
+    public boolean isDivergent() {
+        return divergent;
+    }
+
+    /** Whether each side has an organisation that delivers (roles 2 to 4). What is not bilateral needs no balance. */
+    public boolean isBalanced() {
+        return kind == Kind.UNILATERAL || kind == Kind.PLURILATERAL || isDeliveredBy(Side.JP) && isDeliveredBy(Side.IN);
+    }
+
+    public boolean isDeliveredBy(Side side) {
+        return participations.stream()
+                .anyMatch(
+                        party -> party.isDelivering() && party.getOrganisation().getSide() == side);
+    }
+
+    /** Whether it lost its balance and goes on without it. */
+    public boolean isOffBalance() {
+        return unbalancedSince != null && !lifeCycle.isOver();
+    }
+
+    /** The last day on which the focal points should have found a partner again; null where nothing is lost. */
+    public LocalDate getBalanceDue() {
+        return unbalancedSince == null ? null : unbalancedSince.plusDays(DAYS_TO_BALANCE);
+    }
+
+    /** Where the state and the planned dates contradict each other; empty where they agree. */
+    public Optional<Contradiction> getContradiction() {
+        return Contradiction.between(lifeCycle, plannedStart, plannedEnd);
+    }
+
+    /** The parties, past and present, with the acts that change them. */
+    public PartyRoll getRoll() {
+        return new PartyRoll(this);
+    }
+
+    public PartyRights getPartyRights() {
+        return new PartyRights(this);
+    }
+
+    /** The present parties by role, then by code. */
     public List<Participation> getParties() {
         return participations.stream()
+                .filter(Participation::isCurrent)
                 .sorted(Comparator.comparing(Participation::getRole)
                         .thenComparing(party -> party.getOrganisation().getCode()))
                 .toList();
@@ -266,6 +401,37 @@ public class Project {
 
     public Health health(Side side) {
         return side == Side.JP ? healthJp : healthIn;
+    }
+
+    /** How far a side holds it to be done; null while it has not said so. */
+    public Completion completion(Side side) {
+        return side == Side.JP ? completionJp : completionIn;
+    }
+
+    /** The health that both sides agreed on; null while they have agreed on none. */
+    public Health getJointHealth() {
+        return jointHealth;
+    }
+
+    public Completion getJointCompletion() {
+        return jointCompletion;
+    }
+
+    public LocalDate getJointOn() {
+        return jointOn;
+    }
+
+    /** What was agreed is not shown as how it is once the word of a side behind it is too old. */
+    public boolean isJointFaded() {
+        return freshness.faded(Side.JP) || freshness.faded(Side.IN);
+    }
+
+    public Freshness getFreshness() {
+        return freshness;
+    }
+
+    public LocalDate getUnbalancedSince() {
+        return unbalancedSince;
     }
 
     /** Whether a source document itself reports it: its figures are then shown with the qualifiers of the source. */
@@ -367,6 +533,9 @@ public class Project {
         must(lifeCycle.mayBecome(next));
         LifeCycle former = lifeCycle;
         lifeCycle = next;
+        if (next.isOver()) {
+            freshness.end();
+        }
         return Fact.of(kind, subject(), Signature.actor(by))
                 .with("from", former.name())
                 .with("to", next.name());

@@ -2,6 +2,7 @@ package org.musubi.project;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.musubi.file.FileType;
 import org.musubi.people.Side;
 import org.musubi.plan.PartyRole;
 import org.musubi.text.Language;
@@ -36,6 +37,9 @@ public interface ProjectMessages {
 
     @Message
     String clearFilters();
+
+    @Message
+    String withoutFilter();
 
     @Message
     String noneMatches();
@@ -140,6 +144,12 @@ public interface ProjectMessages {
     String parties();
 
     @Message
+    String allParties();
+
+    @Message
+    String readers();
+
+    @Message
     String acts();
 
     @Message
@@ -153,12 +163,6 @@ public interface ProjectMessages {
 
     @Message
     String finaliseHelp();
-
-    @Message
-    String suspend();
-
-    @Message
-    String resume();
 
     @Message
     String reason();
@@ -279,6 +283,153 @@ public interface ProjectMessages {
 
     @Message
     String reportHelp(Side side);
+
+    @Message
+    String pause(Pause pause);
+
+    @Message
+    String moveDates();
+
+    @Message
+    String setRhythm();
+
+    @Message
+    String rhythmHeading();
+
+    @Message
+    String rhythmHelp();
+
+    @Message
+    String rhythm(Rhythm rhythm);
+
+    @Message
+    String addPredecessor();
+
+    @Message
+    String removePredecessor();
+
+    @Message
+    String circleHelp();
+
+    @Message
+    String ofThisProject();
+
+    @Message
+    String ofAnotherProject();
+
+    @Message
+    String choose();
+
+    @Message
+    String otherMilestoneHint();
+
+    @Message
+    String waitsFor();
+
+    @Message
+    String waitsForNothing();
+
+    @Message
+    String othersWait();
+
+    @Message
+    String predecessorLate();
+
+    @Message
+    String predecessorAfter();
+
+    @Message
+    String lastConfirmed(String day);
+
+    @Message
+    String updateOverdue();
+
+    @Message
+    String fadedHealth(String health);
+
+    @Message
+    String nextUpdate();
+
+    @Message
+    String noChange();
+
+    @Message
+    String noChangeSaid();
+
+    @Message
+    String unbalanced();
+
+    @Message
+    String noPartner(Side side);
+
+    @Message
+    String balanceDue(String day);
+
+    @Message
+    String contradiction(Contradiction contradiction);
+
+    @Message
+    String contradictionHelp(Contradiction contradiction);
+
+    @Message
+    String completionHeading();
+
+    @Message
+    String completionHint();
+
+    @Message
+    String completion(Completion completion);
+
+    @Message
+    String progress();
+
+    @Message
+    String progressHint();
+
+    @Message
+    String forecastEnd();
+
+    @Message
+    String asItStood();
+
+    @Message
+    String milestonesMet(long met, long all);
+
+    @Message
+    String attentionHeading();
+
+    @Message
+    String attention(Attention attention);
+
+    @Message
+    String agreedOn(String day);
+
+    @Message
+    String notAgreed();
+
+    @Message
+    String jointly();
+
+    @Message
+    String divergences();
+
+    @Message
+    String partsOfProject();
+
+    @Message
+    String overview();
+
+    @Message
+    String phases();
+
+    @Message
+    String risks();
+
+    @Message
+    String assessment();
+
+    @Message
+    String bothLanguagesHint();
 
     @Message
     String history();

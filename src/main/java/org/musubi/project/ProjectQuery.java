@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.musubi.history.Condition;
+import org.musubi.people.Member;
+import org.musubi.people.Side;
 
 /** Builds the one query of the list from what a filter asks and a reader may see. */
 final class ProjectQuery {
@@ -12,15 +14,17 @@ final class ProjectQuery {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    ProjectQuery(Condition visible, ProjectFilter filter) {
+    ProjectQuery(Condition visible, ProjectFilter filter, Member reader) {
         conditions.add(visible.hql());
         parameters.putAll(visible.parameters());
         narrow("p.sector.code = :sector", "sector", filter.sector());
         narrow("p.place.code = :place", "place", filter.place());
         narrow(
-                "exists (select 1 from Participation x where x.project = p and x.organisation.code = :organisation)",
+                "exists (select 1 from Participation x where x.project = p and x.until is null"
+                        + " and x.organisation.code = :organisation)",
                 "organisation",
                 filter.organisation());
+        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
         narrow("p.lifeCycle = :life", "life", filter.lifeCycle());
         narrow("(p.healthJp = :health or p.healthIn = :health)", "health", filter.seen());
         if (!filter.q().isEmpty()) {
@@ -29,6 +33,7 @@ final class ProjectQuery {
                     "words",
                     filter.pattern());
         }
+        attend(filter.needed(), reader);
         narrow("p.id < :after", "after", filter.key());
     }
 
@@ -39,6 +44,40 @@ final class ProjectQuery {
 
     Map<String, Object> parameters() {
         return parameters;
+    }
+
+    private void attend(Attention needed, Member reader) {
+        if (needed == null) {
+            return;
+        }
+        if (!needed.offeredTo(reader)) {
+            conditions.add("1 = 0");
+            return;
+        }
+        switch (needed) {
+            case OURS -> {
+                narrow(
+                        "exists (select 1 from Participation o where o.project = p and o.until is null"
+                                + " and o.organisation.id = :ours)",
+                        "ours",
+                        reader.getOrganisation().getId());
+                due(reader.side());
+            }
+            case OUR_SIDE -> due(reader.side());
+            case OVERDUE -> narrow("p.freshness.dueFirst < :today", "today", Side.IN.today());
+            case UNBALANCED -> conditions.add(
+                    "p.unbalancedSince is not null and p.lifeCycle not in (CLOSED, CANCELLED)");
+            case CONTRADICTED -> narrow(
+                    "(p.lifeCycle = IMPLEMENTATION and p.plannedEnd < :today"
+                            + " or p.lifeCycle = PIPELINE and p.plannedStart < :today)",
+                    "today",
+                    Side.IN.today());
+        }
+    }
+
+    private void due(Side side) {
+        String column = side == Side.JP ? "p.freshness.dueJp" : "p.freshness.dueIn";
+        narrow(column + " <= :soon", "soon", side.today().plusDays(Freshness.DAYS_AHEAD));
     }
 
     private void narrow(String condition, String name, Object value) {

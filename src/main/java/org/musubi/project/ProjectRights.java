@@ -50,6 +50,21 @@ public record ProjectRights(Project project) {
         return !project.getLifeCycle().isOver() && trackedBy(member);
     }
 
+    /** Whether the member may say with one click that nothing has changed: only after a first report of the side. */
+    public boolean confirmableBy(Member member) {
+        return reportableBy(member) && project.health(member.side()) != Health.NOT_SET;
+    }
+
+    /** Whether the member may move the planned dates and set the rhythm of reports. */
+    public boolean replannableBy(Member member) {
+        return !project.getLifeCycle().isOver() && ledBy(member);
+    }
+
+    /** Whether the member may put a joint view of it to the other side. */
+    public boolean assessableBy(Member member) {
+        return !project.getLifeCycle().isOver() && member.isFocalPoint();
+    }
+
     public boolean plannableBy(Member member) {
         return !project.getLifeCycle().isOver() && trackedBy(member);
     }

@@ -33,19 +33,19 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
     }
 
     /** @throws jakarta.ws.rs.NotFoundException (404) if an address names nothing that the member may read */
-    Project at(String id, Member member) {
+    public Project at(String id, Member member) {
         return Guard.found(visibleTo(member, Guard.key(id)));
     }
 
     /** The newest that the filter leaves, a page of them. */
     Slice<Project> visibleTo(Member member, ProjectFilter filter) {
-        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter);
+        ProjectQuery query = new ProjectQuery(Readership.of(member).over("p.audience"), filter, member);
         return Slice.of(
                 find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
     }
 
-    /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
-    void touch(Project project) {
+    /** Counts an act beside the project as a change of it, so that two that cross cannot both succeed. */
+    public void touch(Project project) {
         getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -1,5 +1,6 @@
 package org.musubi.project;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.people.Member;
@@ -12,6 +13,9 @@ import org.musubi.web.Problems;
 record ReportForm(
         @RestForm String health,
         @RestForm String period,
+        @RestForm String completion,
+        @RestForm String progress,
+        @RestForm String forecastEnd,
         @RestForm String narrativeJa,
         @RestForm String narrativeEn,
         @RestForm Integer version,
@@ -22,16 +26,23 @@ record ReportForm(
     ReportForm {
         health = Typed.text(health);
         period = Typed.text(period);
+        completion = Typed.text(completion);
+        progress = Typed.text(progress);
+        forecastEnd = Typed.text(forecastEnd);
         narrativeJa = Typed.text(narrativeJa);
         narrativeEn = Typed.text(narrativeEn);
         once = Typed.text(once);
     }
 
-    Problems problems() {
+    Problems problems(Project project) {
         return new Problems()
                 .when(seen().isEmpty(), "health", Problem.NOT_A_CHOICE)
                 .required(period, "period")
                 .when(!Typed.isPeriod(period), "period", Problem.NOT_A_DATE)
+                .when(!completion.isBlank() && done().isEmpty(), "completion", Problem.NOT_A_CHOICE)
+                .when(!progress.isBlank() && Typed.percentage(progress).isEmpty(), "progress", Problem.NOT_A_PERCENTAGE)
+                .when(!forecastEnd.isBlank() && Typed.day(forecastEnd).isEmpty(), "forecastEnd", Problem.NOT_A_DATE)
+                .when(isForecastBefore(project.getPlannedStart()), "forecastEnd", Problem.END_BEFORE_START)
                 .when(narrativeJa.isBlank() && narrativeEn.isBlank(), "narrativeJa", Problem.REQUIRED)
                 .atMost(NARRATIVE_LIMIT, narrativeJa, "narrativeJa")
                 .atMost(NARRATIVE_LIMIT, narrativeEn, "narrativeEn");
@@ -39,7 +50,20 @@ record ReportForm(
 
     StatusReport reportOn(Project project, Member by) {
         return new StatusReport(
-                project, seen().orElseThrow(), period.strip(), Bilingual.of(narrativeJa, narrativeEn), by);
+                        project, seen().orElseThrow(), period.strip(), Bilingual.of(narrativeJa, narrativeEn), by)
+                .with(
+                        done().orElse(null),
+                        Typed.percentage(progress).orElse(null),
+                        Typed.day(forecastEnd).orElse(null));
+    }
+
+    private boolean isForecastBefore(LocalDate start) {
+        return start != null
+                && Typed.day(forecastEnd).filter(end -> end.isBefore(start)).isPresent();
+    }
+
+    private Optional<Completion> done() {
+        return Choices.of(Completion.class, completion);
     }
 
     private Optional<Health> seen() {

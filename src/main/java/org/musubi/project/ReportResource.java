@@ -9,7 +9,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.musubi.history.History;
@@ -35,6 +34,9 @@ public class ReportResource {
     StatusReports reports;
 
     @Inject
+    Milestones milestones;
+
+    @Inject
     History history;
 
     @Inject
@@ -47,7 +49,10 @@ public class ReportResource {
         Project project = reportable(id, current.get());
         ReportForm empty = new ReportForm(
                 null,
-                LocalDate.now().toString(),
+                current.get().side().today().toString(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 project.getVersion(),
@@ -61,7 +66,7 @@ public class ReportResource {
     public Response create(@PathParam("id") String id, @BeanParam ReportForm form) {
         Member me = current.get();
         Project project = reportable(id, me);
-        Problems problems = form.problems();
+        Problems problems = form.problems(project);
         if (problems.any()) {
             return Refusal.wrong(new Pages.report(project, form, problems));
         }
@@ -71,7 +76,7 @@ public class ReportResource {
             return Notice.ALREADY_DONE.at(before.get());
         }
         Guard.unchanged(project.getVersion(), form.version());
-        StatusReport report = form.reportOn(project, me);
+        StatusReport report = form.reportOn(project, me).freezing(milestones.snapshot(project));
         reports.persist(report);
         history.record(project.reported(report, me));
         return Notice.STATUS_REPORTED.at(once.ledTo(key, project.getPath()));

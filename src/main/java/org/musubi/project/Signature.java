@@ -30,7 +30,7 @@ public class Signature {
 
     protected Signature() {}
 
-    static Signature of(Member member) {
+    public static Signature of(Member member) {
         Signature signature = new Signature();
         signature.person = member.getPerson();
         signature.organisation = member.getOrganisation();
@@ -40,12 +40,12 @@ public class Signature {
     }
 
     /** A focal point acts as one, everybody else as a member. */
-    static Actor actor(Member member) {
+    public static Actor actor(Member member) {
         return member.as(member.isFocalPoint() ? Capacity.FOCAL_POINT : Capacity.MEMBER);
     }
 
     /** Whether the member is somebody else, of the other side: the only one whose key completes this one. */
-    boolean isAnsweredBy(Member member) {
+    public boolean isAnsweredBy(Member member) {
         return member.isFocalPoint() && member.side() == side.other() && !member.is(person);
     }
 

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.people.Member;
+import org.musubi.people.Side;
 import org.musubi.text.Bilingual;
 
 /** How one side sees a project at a time. Never edited, only followed by the next. */
@@ -35,6 +37,16 @@ public class StatusReport {
     @EmbeddedColumnNaming("narrative_%s")
     private Bilingual narrative;
 
+    @Enumerated(EnumType.STRING)
+    private Completion completion;
+
+    private Integer progress;
+    private LocalDate forecastEnd;
+    private boolean unchanged;
+
+    @Embedded
+    private Snapshot then;
+
     @Embedded
     private Signature by;
 
@@ -47,6 +59,31 @@ public class StatusReport {
         this.period = period;
         this.narrative = narrative;
         this.by = Signature.of(by);
+    }
+
+    /** The side's "no change": says again, on its day, what it said last. */
+    static StatusReport unchanged(Project project, Snapshot then, Member by) {
+        Side side = by.side();
+        StatusReport report =
+                new StatusReport(project, project.health(side), side.today().toString(), Bilingual.of(null, null), by);
+        report.completion = project.completion(side);
+        report.unchanged = true;
+        report.then = then;
+        return report;
+    }
+
+    /** What the side measures and foresees; each may be null. Progress in per cent. */
+    StatusReport with(Completion newCompletion, Integer newProgress, LocalDate newForecastEnd) {
+        completion = newCompletion;
+        progress = newProgress;
+        forecastEnd = newForecastEnd;
+        return this;
+    }
+
+    /** Keeps how the project stood when this was said. */
+    StatusReport freezing(Snapshot snapshot) {
+        then = snapshot;
+        return this;
     }
 
     public UUID getId() {
@@ -63,6 +100,31 @@ public class StatusReport {
 
     public Bilingual getNarrative() {
         return narrative;
+    }
+
+    /** How far the side holds the project to be done; null where it does not say. */
+    public Completion getCompletion() {
+        return completion;
+    }
+
+    /** In per cent; null where the side does not say. */
+    public Integer getProgress() {
+        return progress;
+    }
+
+    /** The day on which the side expects the end; null where it does not say. */
+    public LocalDate getForecastEnd() {
+        return forecastEnd;
+    }
+
+    /** Whether it only says that nothing has changed. */
+    public boolean isUnchanged() {
+        return unchanged;
+    }
+
+    /** How the project stood at that time; null for reports from before such values were kept. */
+    public Snapshot getThen() {
+        return then;
     }
 
     public Signature getBy() {

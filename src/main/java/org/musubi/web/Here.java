@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.musubi.text.Language;
 
 /** The request as templates need it: the reader's language, the address and the notice to show once. */
@@ -85,6 +86,11 @@ public class Here {
     /** A parameter of this address; null where it has none. */
     public String parameter(String name) {
         return routing.queryParams().get(name);
+    }
+
+    /** A new key for a form on a page, by which {@link Once} knows the form again. */
+    public String getOnce() {
+        return UUID.randomUUID().toString();
     }
 
     /** What the last act wants to say, once; null if nothing. */

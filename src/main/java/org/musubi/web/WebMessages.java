@@ -35,6 +35,9 @@ public interface WebMessages {
     String proposals();
 
     @Message
+    String instruments();
+
+    @Message
     String organisations();
 
     @Message

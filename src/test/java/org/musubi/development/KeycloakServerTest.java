@@ -46,6 +46,26 @@ class KeycloakServerTest {
                 troubleAt(freePort()));
     }
 
+    /** The kernel's own file systems have no room at all, and let nobody make folders, not even root. */
+    @Test
+    void says_that_the_disk_is_full() {
+        assertEquals("The disk of /proc is full: Keycloak needs 200 MB.", troubleAt(freePort(), Path.of("/proc")));
+    }
+
+    @Test
+    void says_what_this_user_may_not_write() {
+        var trouble = troubleAt(freePort(), Path.of("/sys/musubi"));
+        assertTrue(trouble.startsWith("Keycloak may not write /sys/musubi"), trouble);
+        assertTrue(trouble.endsWith(": give this user the right, or choose another folder."), trouble);
+    }
+
+    @Test
+    void says_what_stands_where_its_folder_should_be() throws IOException {
+        var file = Files.writeString(folder.resolve("taken"), "");
+        var trouble = troubleAt(freePort(), file);
+        assertTrue(trouble.startsWith("Keycloak may not write " + file), trouble);
+    }
+
     @Test
     void says_the_last_error_of_a_log() throws IOException {
         var log = Files.writeString(folder.resolve("log"), "start\nERROR disk broken\nbye\n\n");
@@ -53,7 +73,11 @@ class KeycloakServerTest {
     }
 
     private String troubleAt(int port) {
-        var start = new KeycloakServer(port, folder.resolve("state"), "http://localhost:8081").start();
+        return troubleAt(port, folder.resolve("state"));
+    }
+
+    private static String troubleAt(int port, Path state) {
+        var start = new KeycloakServer(port, state, "http://localhost:8081").start();
         return assertThrows(CompletionException.class, start::join).getCause().getMessage();
     }
 

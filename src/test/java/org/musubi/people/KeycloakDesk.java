@@ -2,6 +2,7 @@ package org.musubi.people;
 
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.musubi.support.Persona;
 
@@ -14,19 +15,32 @@ final class KeycloakDesk {
 
     private KeycloakDesk() {}
 
-    /** Ends the newest session of a person; Keycloak tells the portal through the back channel. */
-    static void endNewestSessionOf(Persona persona) {
-        String id = desk().queryParam("username", persona.username())
+    /** The keys of the sessions of a person; their beginnings are kept in whole seconds and so order nothing. */
+    static Set<String> sessionsOf(Persona persona) {
+        return Set.copyOf(desk().get(SERVER + "/admin/realms/musubi/users/" + idOf(persona) + "/sessions")
+                .jsonPath()
+                .<String>getList("id"));
+    }
+
+    static void end(String session) {
+        desk().delete(SERVER + "/admin/realms/musubi/sessions/" + session)
+                .then()
+                .statusCode(204);
+    }
+
+    /** Ends all sessions of a person with one act. */
+    static void signOutEverywhere(Persona persona) {
+        desk().post(SERVER + "/admin/realms/musubi/users/" + idOf(persona) + "/logout")
+                .then()
+                .statusCode(204);
+    }
+
+    private static String idOf(Persona persona) {
+        return desk().queryParam("username", persona.username())
                 .queryParam("exact", true)
                 .get(SERVER + "/admin/realms/musubi/users")
                 .jsonPath()
                 .getString("[0].id");
-        String session = desk().get(SERVER + "/admin/realms/musubi/users/" + id + "/sessions")
-                .jsonPath()
-                .getString("max { it.start }.id");
-        desk().delete(SERVER + "/admin/realms/musubi/sessions/" + session)
-                .then()
-                .statusCode(204);
     }
 
     private static RequestSpecification desk() {

@@ -1,15 +1,22 @@
 package org.musubi.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musubi.support.Browser;
+import org.musubi.support.Page;
 import org.musubi.support.Persona;
 
 /** Signing in at the real Keycloak, and what the portal knows afterwards. */
@@ -87,10 +94,46 @@ class SignInTest {
     }
 
     @Test
-    void a_session_ended_at_keycloak_ends_here() {
-        var browser = Browser.freshlyAs(Persona.FEDERATION_JP);
-        assertEquals(200, browser.get("/acting-for").status());
-        KeycloakDesk.endNewestSessionOf(Persona.FEDERATION_JP);
-        assertTrue(browser.get("/acting-for").location().isPresent(), "asked to sign in again");
+    void of_several_sessions_of_one_person_just_the_ended_ones_end() {
+        List<Browser> browsers = new ArrayList<>();
+        List<String> sessions = new ArrayList<>();
+        for (int number = 0; number < 3; number++) {
+            Set<String> before = KeycloakDesk.sessionsOf(Persona.FEDERATION_JP);
+            browsers.add(Browser.freshlyAs(Persona.FEDERATION_JP));
+            Set<String> begun = new HashSet<>(KeycloakDesk.sessionsOf(Persona.FEDERATION_JP));
+            begun.removeAll(before);
+            sessions.addAll(begun);
+        }
+        assertEquals(3, sessions.size());
+        for (int ended = 0; ended < 3; ended++) {
+            KeycloakDesk.end(sessions.get(ended));
+            for (int asked = 0; asked < 3; asked++) {
+                Page page = browsers.get(asked).get("/acting-for");
+                assertEquals(asked <= ended, page.location().isPresent(), asked + " after " + ended);
+            }
+        }
+        assertFalse(browsers.get(0).get("/").has(".who__person"), "a visitor on public pages");
+    }
+
+    @Test
+    void all_sessions_of_a_person_end_at_once() {
+        var one = Browser.freshlyAs(Persona.FEDERATION_JP);
+        var other = Browser.freshlyAs(Persona.FEDERATION_JP);
+        KeycloakDesk.signOutEverywhere(Persona.FEDERATION_JP);
+        assertTrue(one.get("/acting-for").location().isPresent());
+        assertTrue(other.get("/acting-for").location().isPresent());
+        assertEquals(
+                200, Browser.freshlyAs(Persona.FEDERATION_JP).get("/acting-for").status(), "in again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."})
+    void nobody_else_ends_a_session(String token) {
+        var answer = RestAssured.given()
+                .baseUri(Browser.portal().toString())
+                .formParam("logout_token", token)
+                .post(SignedOutElsewhere.PATH);
+        assertEquals(400, answer.statusCode());
+        assertEquals("no-store", answer.header("Cache-Control"));
     }
 }

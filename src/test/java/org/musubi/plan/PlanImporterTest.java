@@ -9,8 +9,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.musubi.people.Standing;
 
@@ -29,8 +34,8 @@ class PlanImporterTest {
         assertEquals(5, count("Sector s where s.priority = true"));
         assertEquals(46, count("Commitment c"));
         assertEquals(46, count("Commitment c where c.conversationId is not null"));
-        assertEquals(13, count("Instrument i"));
-        assertEquals(1, count("Instrument i where i.state = 'to_be_signed'"));
+        assertEquals(13, count("StatedInstrument i"));
+        assertEquals(1, count("StatedInstrument i where i.state = 'to_be_signed'"));
         assertEquals(5, count("Quantity q"));
         assertEquals(
                 46,
@@ -105,7 +110,7 @@ class PlanImporterTest {
             "Framework",
             "Organisation",
             "Commitment",
-            "Instrument",
+            "StatedInstrument",
             "Quantity",
             "Project",
             "Participation",
@@ -120,5 +125,24 @@ class PlanImporterTest {
 
     private long count(String from) {
         return database.createQuery("select count(*) from " + from, Long.class).getSingleResult();
+    }
+
+    @Test
+    void of_two_importers_at_once_one_takes_the_file_over() throws Exception {
+        Map<String, Long> before = counts();
+        String changed = PlanImporter.file().replace("20 sites at present", "22 sites at present");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> loads = threads.invokeAll(Collections.nCopies(2, () -> importer.load(changed)));
+            int taken = 0;
+            for (Future<Boolean> load : loads) {
+                taken += load.get() ? 1 : 0;
+            }
+            assertEquals(1, taken);
+            assertEquals(before, counts());
+        } finally {
+            threads.shutdown();
+            importer.load(PlanImporter.file());
+        }
     }
 }

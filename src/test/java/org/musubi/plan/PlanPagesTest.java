@@ -8,10 +8,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.SessionFactory;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -198,5 +201,23 @@ class PlanPagesTest {
         statistics.clear();
         assertEquals(200, Browser.visitor().get(path).status());
         return statistics.getPrepareStatementCount();
+    }
+
+    @Test
+    void the_organisations_are_walked_page_by_page_each_once() {
+        List<String> met = new ArrayList<>();
+        Page page = Browser.visitor().get("/organisations");
+        String said = page.document().selectFirst(".result-line p").text().replaceAll("\\D", "");
+        for (int number = 0; number < 20; number++) {
+            met.addAll(page.document().select("tbody th a").eachAttr("href"));
+            Element next = page.document().selectFirst(".pager a[rel=next]");
+            if (next == null) {
+                break;
+            }
+            page = Browser.visitor().get(next.attr("href"));
+        }
+        assertTrue(met.size() > 46, "organisations met: " + met.size());
+        assertEquals(met.size(), new HashSet<>(met).size());
+        assertEquals(said, String.valueOf(met.size()));
     }
 }

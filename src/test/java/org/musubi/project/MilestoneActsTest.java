@@ -1,5 +1,6 @@
 package org.musubi.project;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.musubi.people.SharingLabel;
 import org.musubi.support.Browser;
@@ -220,5 +222,29 @@ class MilestoneActsTest {
         assertEquals(0, seed.facts("FILE_READ", path));
         assertEquals("秘", Browser.as(Persona.FOCAL_IN).get(file).body());
         assertEquals(1, seed.facts("FILE_READ", path));
+    }
+
+    @Test
+    void a_file_of_ten_megabytes_goes_in_and_out_whole_and_one_more_byte_is_refused() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        byte[] most =
+                "%PDF-1.7 ".repeat(1_200_000).substring(0, 10 * 1024 * 1024).getBytes(StandardCharsets.UTF_8);
+        Browser japan = Browser.as(Persona.FOCAL_JP);
+        sound(sent(japan, path, most), 200);
+        Page file = japan.get(japan.page().document().selectFirst(".files a").attr("href"));
+        assertEquals("10485760", file.header("Content-Length").orElseThrow());
+        assertArrayEquals(most, file.bytes());
+        Page refused = sent(japan, path, Arrays.copyOf(most, most.length + 1));
+        sound(refused, 422);
+        assertTrue(refused.has("#file-error"), refused.text());
+    }
+
+    private static Page sent(Browser browser, String path, byte[] content) {
+        String once = browser.get(path + "/files/new")
+                .document()
+                .selectFirst("input[name=once]")
+                .val();
+        return browser.postFile(
+                path + "/files", "file", "ten.pdf", "application/pdf", content, "once", once, "label", "CLEAR");
     }
 }

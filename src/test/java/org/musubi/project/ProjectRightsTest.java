@@ -28,6 +28,7 @@ class ProjectRightsTest {
         ACTS.put("h", ProjectRights::reportableBy);
         ACTS.put("m", ProjectRights::plannableBy);
         ACTS.put("a", ProjectRights::attachableBy);
+        ACTS.put("d", ProjectRights::replannableBy);
         MEMBERS.put("visitor", Cast.VISITOR);
         MEMBERS.put("focal point of Japan", Cast.FOCAL_JP);
         MEMBERS.put("focal point of India", Cast.FOCAL_IN);
@@ -44,9 +45,9 @@ class ProjectRightsTest {
                     """
             # member,              pipeline, implementation, finalisation, suspended, closed, cancelled
             visitor,                      .,              .,            .,         .,      .,         .
-            focal point of Japan,     sxhma,         ufxhma,       ucxhma,     rxhma,      .,         .
-            focal point of India,     sxhma,         ufxhma,       ucxhma,     rxhma,      .,         .
-            accountable party,         shma,          ufhma,         uhma,      rhma,      .,         .
+            focal point of Japan,    sxhmad,        ufxhmad,      ucxhmad,    rxhmad,      .,         .
+            focal point of India,    sxhmad,        ufxhmad,      ucxhmad,    rxhmad,      .,         .
+            accountable party,        shmad,         ufhmad,        uhmad,     rhmad,      .,         .
             implementing party,         hma,            hma,          hma,       hma,      .,         .
             outsider,                     .,              .,            .,         .,      .,         .
             without role,                 .,              .,            .,         .,      .,         .
@@ -66,6 +67,19 @@ class ProjectRightsTest {
         assertEquals(suspended, allowed(member, LifeCycle.SUSPENDED));
         assertEquals(closed, allowed(member, LifeCycle.CLOSED));
         assertEquals(cancelled, allowed(member, LifeCycle.CANCELLED));
+    }
+
+    @Test
+    void no_change_is_said_only_by_a_side_that_has_said_something() {
+        Project project = Cast.project(LifeCycle.IMPLEMENTATION);
+        StatusReport report = new StatusReport(
+                project, Health.ON_TRACK, "2026-03", Bilingual.of(null, "On schedule"), Cast.ACCOUNTABLE_IN);
+        project.reported(report, Cast.ACCOUNTABLE_IN);
+        String sayers = MEMBERS.entrySet().stream()
+                .filter(entry -> project.getRights().confirmableBy(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(joining(", "));
+        assertEquals("focal point of India, accountable party", sayers);
     }
 
     @Test

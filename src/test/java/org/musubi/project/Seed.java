@@ -17,7 +17,7 @@ import org.musubi.text.Bilingual;
 
 /** Puts a project into the database, with the organisations that the cast acts for. */
 @ApplicationScoped
-class Seed {
+public class Seed {
 
     @Inject
     EntityManager database;
@@ -26,7 +26,7 @@ class Seed {
     Organisations organisations;
 
     /** The path of a new project in which both sample companies take part. */
-    String project(LifeCycle lifeCycle, SharingLabel label) {
+    public String project(LifeCycle lifeCycle, SharingLabel label) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Audience audience = Audience.everybody(organisation("mofa-jp", Side.JP));
             audience.label(label);
@@ -51,17 +51,28 @@ class Seed {
     }
 
     /** The path of a new milestone for which India is responsible. */
-    String milestone(String projectPath) {
+    public String milestone(String projectPath) {
+        return milestone(projectPath, "Contract", "2027-03-31");
+    }
+
+    public String milestone(String projectPath, String title, String dueOn) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Project project = database.find(Project.class, key(projectPath));
-            Milestone milestone =
-                    new Milestone(project, Bilingual.of("契約", "Contract"), LocalDate.of(2027, 3, 31), Side.IN);
+            Milestone milestone = new Milestone(project, Bilingual.of(null, title), LocalDate.parse(dueOn), Side.IN);
             database.persist(milestone);
             return milestone.getPath();
         });
     }
 
-    long facts(String kind, String projectPath) {
+    /** Changes a project as no act can: to stand in another time. */
+    public void bend(String projectPath, String assignments) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update project set " + assignments + " where id = :id")
+                        .setParameter("id", key(projectPath))
+                        .executeUpdate());
+    }
+
+    public long facts(String kind, String projectPath) {
         return QuarkusTransaction.requiringNew().call(() -> database.createQuery(
                         "select count(e) from Entry e where cast(e.kind as string) = :kind and e.subjectId = :id",
                         Long.class)
@@ -70,7 +81,7 @@ class Seed {
                 .getSingleResult());
     }
 
-    private static UUID key(String path) {
+    public static UUID key(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 
