@@ -393,10 +393,9 @@ class CanaryTest {
         var page = browser.get(address);
         String body = page.body();
         assertFalse(page.status() >= 500, address + " answers " + page.status() + " to " + who);
-        boolean foreign =
-                body.contains(CANARY)
-                        || body.contains(draftTitle) && !who.equals(Persona.ADMINISTRATOR.name())
-                        || body.contains(canary.toString()) && !address.contains(canary.toString());
+        boolean foreign = body.contains(CANARY)
+                || body.contains(draftTitle) && !who.equals(Persona.ADMINISTRATOR.name())
+                || body.contains(canary.toString()) && !address.contains(canary.toString());
         if (foreign) {
             traces.add(who + " at " + address);
         }

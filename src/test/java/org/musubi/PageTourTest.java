@@ -142,7 +142,8 @@ class PageTourTest {
     /** The draft of a document, which only administrators see. */
     private static String draft() {
         byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
-        return Desk.draft(Browser.as(Persona.ADMINISTRATOR), Desk.code(), "ja", text).path();
+        return Desk.draft(Browser.as(Persona.ADMINISTRATOR), Desk.code(), "ja", text)
+                .path();
     }
 
     /** The path of a new obligation. */

@@ -59,7 +59,9 @@ final class Furniture {
     private void findRules(Format format) {
         for (int at = 0; at < lines.size(); at++) {
             boolean underlines = format == Format.MARKDOWN && lines.get(at).gap() == 0 && at > 0;
-            if (!underlines && lines.get(at).text().length() <= LONGEST_RULE && RULE.matcher(half(at)).matches()) {
+            if (!underlines
+                    && lines.get(at).text().length() <= LONGEST_RULE
+                    && RULE.matcher(half(at)).matches()) {
                 gone.put(at, Dropped.Why.RULE);
             }
         }
