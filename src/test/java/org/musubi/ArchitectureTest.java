@@ -40,7 +40,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text"),
             List.of("web", "history", "paper"),
-            List.of("file"),
+            List.of("file", "split"),
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),

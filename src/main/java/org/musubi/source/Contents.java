@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.musubi.source.split.Block;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Numbering;
-import org.musubi.source.split.Split;
+import org.musubi.split.Block;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Numbering;
+import org.musubi.split.Split;
 import org.musubi.text.Language;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Split;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Split;
 import org.musubi.web.Choices;
 
 /**

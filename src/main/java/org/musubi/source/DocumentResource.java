@@ -120,14 +120,24 @@ public class DocumentResource {
         return new Pages.document(
                 edition,
                 editions.of(edition.getDocument()),
-                editions.renditions(edition),
+                edition.isRestated() ? List.of() : editions.renditions(edition),
                 chosen,
                 Passage.of(shown, margins.of(shown, me)),
-                paragraphs.headings(edition),
+                headings(edition, chosen, shown, more || position(after) > 0),
                 links.counts(List.of(edition)).getOrDefault(edition.getId(), Map.of()),
                 next,
                 position(after) > 0,
                 history.about(edition.getDocument().getId(), Readership.of(me).overId("e.audienceId"), FACTS_SHOWN));
+    }
+
+    /** Read with the text where all of it is shown. */
+    private List<Paragraph> headings(Edition edition, Relation relation, List<Paragraph> shown, boolean partly) {
+        if (relation != null) {
+            return List.of();
+        }
+        return partly
+                ? paragraphs.headings(edition)
+                : shown.stream().filter(Paragraph::isHeading).toList();
     }
 
     private static int number(String text) {

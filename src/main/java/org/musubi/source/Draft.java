@@ -27,8 +27,8 @@ import org.musubi.people.SharingLabel;
 import org.musubi.plan.DocumentKind;
 import org.musubi.plan.Prevailing;
 import org.musubi.plan.SourceDocument;
-import org.musubi.source.split.Format;
-import org.musubi.source.split.Split;
+import org.musubi.split.Format;
+import org.musubi.split.Split;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;
 

@@ -9,10 +9,10 @@ import jakarta.persistence.Enumerated;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
-import org.musubi.source.split.Dropped;
-import org.musubi.source.split.Format;
-import org.musubi.source.split.Split;
-import org.musubi.source.split.Splitter;
+import org.musubi.split.Dropped;
+import org.musubi.split.Format;
+import org.musubi.split.Split;
+import org.musubi.split.Splitter;
 import org.musubi.text.Digest;
 
 /** A text as it was uploaded, and its parts as they stand. Immutable: a correction is a new value. */

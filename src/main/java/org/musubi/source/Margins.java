@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.musubi.discussion.Comments;
 import org.musubi.history.Condition;
@@ -18,7 +17,7 @@ import org.musubi.people.Member;
 import org.musubi.people.Readership;
 import org.musubi.project.Project;
 
-/** The margins of a page of paragraphs: four statements, however many paragraphs and projects there are. */
+/** The margins of a page of paragraphs: three statements, however many paragraphs and projects there are. */
 @ApplicationScoped
 class Margins {
 
@@ -36,14 +35,23 @@ class Margins {
 
     /** By the key of the paragraph. */
     Map<UUID, Margin> of(Collection<Paragraph> paragraphs, Member reader) {
-        List<Link> standing = links.of(paragraphs);
-        Map<UUID, List<Project>> projects = projects(commitments(standing), reader);
         Map<UUID, Long> counts = comments.counted(
                 paragraphs.stream()
                         .map(Paragraph::getConversationId)
                         .filter(Objects::nonNull)
                         .toList(),
                 reader);
+        return of(paragraphs, counts, reader);
+    }
+
+    /** Of one paragraph, whose comments are shown beside and need no counting. */
+    Margin of(Paragraph paragraph, Member reader) {
+        return of(List.of(paragraph), Map.of(), reader).get(paragraph.getId());
+    }
+
+    private Map<UUID, Margin> of(Collection<Paragraph> paragraphs, Map<UUID, Long> counts, Member reader) {
+        List<Link> standing = links.of(paragraphs);
+        Map<UUID, List<Project>> projects = projects(commitments(standing), reader);
         Map<UUID, List<Link>> byParagraph = standing.stream()
                 .collect(Collectors.groupingBy(link -> link.getParagraph().getId()));
         Map<UUID, Margin> margins = new HashMap<>();
@@ -76,32 +84,16 @@ class Margins {
         }
         Condition visible = Readership.of(reader).over("a");
         var query = database.createQuery(
-                        "select c.id, l.id from Commitment c join lateral (select p.id as id from Project p"
-                                + " join p.audience a where p.commitment = c and " + visible.hql()
-                                + " order by p.id desc limit " + (PROJECTS + 1)
-                                + ") l on true where c.id in :commitments",
+                        "select c.id, p from Commitment c join lateral (select x.id as id from Project x"
+                                + " join x.audience a where x.commitment = c and " + visible.hql()
+                                + " order by x.id desc limit " + (PROJECTS + 1) + ") l on true"
+                                + " join Project p on p.id = l.id where c.id in :commitments order by p.id desc",
                         Object[].class)
                 .setParameter("commitments", commitments);
         visible.parameters().forEach(query::setParameter);
-        List<Object[]> pairs = query.getResultList();
-        Map<UUID, Project> whole =
-                whole(pairs.stream().map(pair -> (UUID) pair[1]).toList());
         Map<UUID, List<Project>> projects = new HashMap<>();
-        pairs.stream()
-                .sorted((left, right) -> right[1].toString().compareTo(left[1].toString()))
-                .forEach(pair -> projects.computeIfAbsent((UUID) pair[0], id -> new ArrayList<>())
-                        .add(whole.get((UUID) pair[1])));
+        query.getResultList().forEach(pair -> projects.computeIfAbsent((UUID) pair[0], id -> new ArrayList<>())
+                .add((Project) pair[1]));
         return projects;
-    }
-
-    private Map<UUID, Project> whole(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : database
-                        .createQuery("from Project p where p.id in :ids", Project.class)
-                        .setParameter("ids", ids)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(Project::getId, Function.identity()));
     }
 }

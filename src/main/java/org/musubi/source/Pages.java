@@ -7,7 +7,7 @@ import java.util.Map;
 import org.musubi.history.Entry;
 import org.musubi.people.Organisation;
 import org.musubi.plan.Sector;
-import org.musubi.source.split.Block;
+import org.musubi.split.Block;
 import org.musubi.text.Language;
 import org.musubi.web.Problems;
 
@@ -34,8 +34,7 @@ interface Pages {
     record paragraph(
             Paragraph paragraph,
             Margin margin,
-            Paragraph heading,
-            List<Paragraph> around,
+            Surroundings around,
             Paragraph today,
             List<Entry> facts,
             LinkForm form,

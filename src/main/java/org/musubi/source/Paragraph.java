@@ -17,8 +17,8 @@ import org.musubi.history.Subject;
 import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
-import org.musubi.source.split.Block;
-import org.musubi.source.split.BlockKind;
+import org.musubi.split.Block;
+import org.musubi.split.BlockKind;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;
 

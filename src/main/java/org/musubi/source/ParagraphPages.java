@@ -2,7 +2,6 @@ package org.musubi.source;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import org.musubi.history.History;
 import org.musubi.people.Member;
@@ -32,8 +31,7 @@ class ParagraphPages {
     Pages.paragraph of(Paragraph paragraph, Member me, LinkForm form, Withdrawal withdrawal, Problems problems) {
         return new Pages.paragraph(
                 paragraph,
-                margins.of(List.of(paragraph), me).get(paragraph.getId()),
-                paragraphs.headingOf(paragraph).orElse(null),
+                margins.of(paragraph, me),
                 paragraphs.around(paragraph),
                 paragraphs.today(paragraph).orElse(null),
                 history.about(paragraph.getId(), Readership.of(me).overId("e.audienceId"), FACTS_SHOWN),

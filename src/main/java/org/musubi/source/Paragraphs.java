@@ -54,23 +54,17 @@ public class Paragraphs implements PanacheRepositoryBase<Paragraph, UUID> {
         return list("edition = ?1 order by position", edition);
     }
 
-    /** What stands before and after one, for reading on: at most one of each. */
-    List<Paragraph> around(Paragraph paragraph) {
-        return list(
+    /** What stands before and after one and the heading above it, in reading order. */
+    Surroundings around(Paragraph paragraph) {
+        List<Paragraph> found = list(
                 "edition = ?1 and (position = (select max(x.position) from Paragraph x where x.edition = ?1 and x.position < ?2)"
-                        + " or position = (select min(x.position) from Paragraph x where x.edition = ?1 and x.position > ?2))"
+                        + " or position = (select min(x.position) from Paragraph x where x.edition = ?1 and x.position > ?2)"
+                        + " or position = (select max(x.position) from Paragraph x where x.edition = ?1 and x.position < ?2"
+                        + " and x.kind = HEADING))"
                         + " order by position",
                 paragraph.getEdition(),
                 paragraph.getPosition());
-    }
-
-    /** The heading it stands under. */
-    Optional<Paragraph> headingOf(Paragraph paragraph) {
-        return find(
-                        "edition = ?1 and kind = HEADING and position < ?2 order by position desc",
-                        paragraph.getEdition(),
-                        paragraph.getPosition())
-                .firstResultOptional();
+        return Surroundings.of(paragraph, found);
     }
 
     /** The paragraph of this number in the edition that holds today; empty if it is this one or there is none. */

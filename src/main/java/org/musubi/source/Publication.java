@@ -18,7 +18,7 @@ import org.musubi.people.Member;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.SourceDocument;
 import org.musubi.plan.SourceDocuments;
-import org.musubi.source.split.Split;
+import org.musubi.split.Split;
 import org.musubi.text.Language;
 import org.musubi.web.Problem;
 import org.musubi.web.Problems;

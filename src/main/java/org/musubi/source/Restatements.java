@@ -13,8 +13,8 @@ import org.musubi.plan.Commitment;
 import org.musubi.plan.PlanImported;
 import org.musubi.plan.Sector;
 import org.musubi.plan.SourceDocument;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Numbering;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Numbering;
 import org.musubi.text.Language;
 
 /**

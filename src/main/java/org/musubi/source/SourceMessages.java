@@ -4,10 +4,10 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import org.musubi.plan.DocumentKind;
 import org.musubi.plan.Prevailing;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Doubt;
-import org.musubi.source.split.Dropped;
-import org.musubi.source.split.Format;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Doubt;
+import org.musubi.split.Dropped;
+import org.musubi.split.Format;
 
 /** The words of the pages of source documents. */
 @MessageBundle("source")

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Format;
-import org.musubi.source.split.Split;
-import org.musubi.source.split.Splitter;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Format;
+import org.musubi.split.Split;
+import org.musubi.split.Splitter;
 import org.musubi.text.Language;
 
 class ContentsTest {

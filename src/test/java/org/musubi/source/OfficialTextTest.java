@@ -13,12 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.musubi.source.split.Block;
-import org.musubi.source.split.BlockKind;
-import org.musubi.source.split.Decoded;
-import org.musubi.source.split.Format;
-import org.musubi.source.split.Split;
-import org.musubi.source.split.Splitter;
+import org.musubi.split.Block;
+import org.musubi.split.BlockKind;
+import org.musubi.split.Decoded;
+import org.musubi.split.Format;
+import org.musubi.split.Split;
+import org.musubi.split.Splitter;
 import org.musubi.text.Language;
 
 /** The official Japanese text of the 2025 fact sheet, for whoever has it: docs/build.md says how. It is no part of the project. */

@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 import java.util.List;
 import org.musubi.text.Language;

@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 import java.util.ArrayList;
 import java.util.List;

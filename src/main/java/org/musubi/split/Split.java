@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 /**
  * Something that whoever publishes a text should look at.

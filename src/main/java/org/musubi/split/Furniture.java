@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

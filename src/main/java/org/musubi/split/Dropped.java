@@ -1,4 +1,4 @@
-package org.musubi.source.split;
+package org.musubi.split;
 
 /**
  * A line that is no part of the text.
