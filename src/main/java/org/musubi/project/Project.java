@@ -372,6 +372,11 @@ public class Project {
         return unbalancedSince == null ? null : unbalancedSince.plusDays(DAYS_TO_BALANCE);
     }
 
+    /** The last day has passed and a side still has no partner. */
+    public boolean isBalanceOverdue() {
+        return isOffBalance() && getBalanceDue().isBefore(Side.IN.today());
+    }
+
     /** Where the state and the planned dates contradict each other; empty where they agree. */
     public Optional<Contradiction> getContradiction() {
         return Contradiction.between(lifeCycle, plannedStart, plannedEnd);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.musubi.people.Organisation;
+import org.musubi.people.SharingLabel;
 import org.musubi.plan.Place;
 import org.musubi.plan.Sector;
 import org.musubi.text.Bilingual;
@@ -22,11 +23,17 @@ record ProjectFilter(
         @RestQuery String commitment,
         @RestQuery String life,
         @RestQuery String health,
+        @RestQuery String healthJp,
+        @RestQuery String healthIn,
+        @RestQuery String sharing,
         @RestQuery String organisation,
         @RestQuery String place,
         @RestQuery String attention,
         @RestQuery String q,
         @RestQuery String after) {
+
+    /** The place of what names none. */
+    static final String NOWHERE = "none";
 
     private static final int WORDS_LIMIT = 200;
 
@@ -35,6 +42,9 @@ record ProjectFilter(
         commitment = Typed.text(commitment);
         life = Typed.text(life);
         health = Typed.text(health);
+        healthJp = Typed.text(healthJp);
+        healthIn = Typed.text(healthIn);
+        sharing = Typed.text(sharing);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
         attention = Typed.text(attention);
@@ -48,6 +58,27 @@ record ProjectFilter(
 
     public Health seen() {
         return Choices.of(Health.class, health).orElse(null);
+    }
+
+    public Health seenByJapan() {
+        return Choices.of(Health.class, healthJp).orElse(null);
+    }
+
+    public Health seenByIndia() {
+        return Choices.of(Health.class, healthIn).orElse(null);
+    }
+
+    public SharingLabel label() {
+        return Choices.of(SharingLabel.class, sharing).orElse(null);
+    }
+
+    public List<SharingLabel> labels() {
+        return List.of(SharingLabel.values());
+    }
+
+    /** Whether it asks for what names no place. */
+    public boolean isWithoutPlace() {
+        return place.equals(NOWHERE);
     }
 
     public Attention needed() {
@@ -112,6 +143,9 @@ record ProjectFilter(
         all.put("commitment", commitment);
         all.put("life", life);
         all.put("health", health);
+        all.put("healthJp", healthJp);
+        all.put("healthIn", healthIn);
+        all.put("sharing", sharing);
         all.put("organisation", organisation);
         all.put("place", place);
         all.put("attention", attention);

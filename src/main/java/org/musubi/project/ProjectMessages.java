@@ -432,5 +432,17 @@ public interface ProjectMessages {
     String bothLanguagesHint();
 
     @Message
+    String toBalance();
+
+    @Message
+    String nothingToBalance();
+
+    @Message
+    String balanceBy(String day);
+
+    @Message
+    String tracking();
+
+    @Message
     String history();
 }

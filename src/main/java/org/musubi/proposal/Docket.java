@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.musubi.people.Member;
+import org.musubi.project.Project;
+import org.musubi.project.Projects;
 
 /** What lies on the desk of one reviewer. */
 @ApplicationScoped
@@ -15,8 +17,12 @@ class Docket {
     @Inject
     Assigned assigned;
 
+    @Inject
+    Projects projects;
+
     /** The lists of the desk, each with its oldest. */
-    public record Lists(List<Proposal> assigned, List<Proposal> toScreen, List<Proposal> toSign) {
+    public record Lists(
+            List<Proposal> assigned, List<Proposal> toScreen, List<Proposal> toSign, List<Project> offBalance) {
 
         /** At most so many stand in each list. */
         public int getMost() {
@@ -29,6 +35,7 @@ class Docket {
         return new Lists(
                 assigned.to(member),
                 mine ? List.of() : proposals.toScreen(member),
-                mine ? List.of() : proposals.toSign(member));
+                mine ? List.of() : proposals.toSign(member),
+                mine ? List.of() : projects.offBalance(member, Proposals.ON_A_DESK));
     }
 }

@@ -29,6 +29,9 @@ public interface WebMessages {
     String documents();
 
     @Message
+    String overview();
+
+    @Message
     String projects();
 
     @Message

@@ -1,14 +1,18 @@
-package org.musubi.plan;
+package org.musubi.overview;
 
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.musubi.people.CurrentMember;
+import org.musubi.people.Member;
+import org.musubi.plan.Commitments;
+import org.musubi.plan.Descendants;
+import org.musubi.plan.Sector;
+import org.musubi.plan.Sectors;
 import org.musubi.web.Guard;
 
-/** A heading of the plan, with its commitments and what is being done about them. */
+/** A heading of the plan: where it stands, its commitments and what is being done about them. */
 @Path("/sectors/{code}")
 public class SectorResource {
 
@@ -26,14 +30,19 @@ public class SectorResource {
     @Inject
     Descendants descendants;
 
+    @Inject
+    Boards boards;
+
     @GET
     @PermitAll
-    public TemplateInstance show(String code) {
+    public Object show(String code) {
         Sector sector = Guard.found(sectors.coded(Guard.code(code)));
+        Member me = current.get();
         return new Pages.sector(
                 sector,
-                commitments.matching(PlanFilter.of(sector)),
-                descendants.in(sector, current.get(), PROJECTS),
+                boards.of(sector, me),
+                commitments.under(sector),
+                descendants.in(sector, me, PROJECTS),
                 sectors.inOrder());
     }
 }
