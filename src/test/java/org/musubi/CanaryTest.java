@@ -200,14 +200,14 @@ class CanaryTest {
     }
 
     private void propose(Browser author) {
-        var page = author.post(
-                "/proposals",
-                "titleJa",
-                CANARY,
-                "titleEn",
-                CANARY,
-                "sector",
-                "semiconductors",
+        String steps = author.post("/proposals", "once", UUID.randomUUID().toString())
+                .path()
+                .replace("/what", "");
+        author.post(steps + "/what", "sequence", "1", "titleJa", CANARY, "titleEn", CANARY, "sector", "semiconductors");
+        var saved = author.post(
+                steps + "/who",
+                "sequence",
+                "1",
                 "kind",
                 "BILATERAL",
                 "label",
@@ -215,11 +215,10 @@ class CanaryTest {
                 "organisation",
                 "cii",
                 "role",
-                "IMPLEMENTING",
-                "once",
-                UUID.randomUUID().toString());
-        assertEquals(200, page.status());
-        planted.add(page.path().replace("/proposals/", ""));
+                "IMPLEMENTING");
+        assertEquals(200, saved.status());
+        author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
+        planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
@@ -419,6 +418,7 @@ class CanaryTest {
                         .replace("{language}", "ja")
                         .replace("{block}", "1")
                         .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
@@ -434,6 +434,9 @@ class CanaryTest {
         filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
         filled.add("/history?subject=" + canary);
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
+        }
         return filled;
     }
 

@@ -111,6 +111,7 @@ class PageTourTest {
     static List<String> routes(EntityManager database) {
         String draft = draft();
         Browser.as(Persona.MEMBER_JP).get("/");
+        String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
                 .setMaxResults(1)
@@ -118,6 +119,9 @@ class PageTourTest {
                 .toString();
         String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            filled.add("/proposals/" + draft + "/steps/" + part);
+        }
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("/administration/documents/{id}", draft)
@@ -129,6 +133,8 @@ class PageTourTest {
                     .replace("/paragraphs/{id}", "/paragraphs/" + any(database, "paragraph"))
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/templates/{sector}", "/templates/semiconductors")
+                    .replace("/proposals/{id}", "/proposals/" + draft)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
                     .replace("/projects/{id}/parties/{code}", aParty(database))

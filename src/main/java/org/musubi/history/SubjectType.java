@@ -8,6 +8,7 @@ public enum SubjectType {
     PARAGRAPH,
     COMMITMENT,
     PROPOSAL,
+    TEMPLATE,
     AMENDMENT,
     DESK,
     REASON,

@@ -58,7 +58,7 @@ public class Failures {
     }
 
     private static Uni<Response> stalePage() {
-        Map<String, List<String>> typed = Typed.fields();
+        Map<String, List<String>> typed = TypedFields.fields();
         return rendered(() -> Refusal.page(409, new Pages.error(409, null, typed)));
     }
 
