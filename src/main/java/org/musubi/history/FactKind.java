@@ -67,6 +67,8 @@ public enum FactKind {
     PROJECT_CANCELLATION_SIGNED,
     PROJECT_CANCELLED,
     PROJECT_REPLANNED,
+    PROJECT_REWORDING_SIGNED,
+    PROJECT_REWORDED,
     PROJECT_RHYTHM_SET,
     PROJECT_UNBALANCED,
     PROJECT_BALANCED,
@@ -82,6 +84,7 @@ public enum FactKind {
     RISK_ENTERED,
     RISK_REVISED,
     MILESTONE_PLANNED,
+    MILESTONE_MOVED,
     MILESTONE_LINKED,
     MILESTONE_UNLINKED,
     MILESTONE_CLAIMED,
@@ -149,6 +152,7 @@ public enum FactKind {
                     OBLIGATION_WAIVED,
                     OUTCOME_RECORDED,
                     ASSESSMENT_AGREED,
+                    PROJECT_REWORDED,
                     GATE_DECIDED,
                     REPORT_DECIDED -> true;
             default -> false;
@@ -175,6 +179,7 @@ public enum FactKind {
                     PROJECT_CANCELLED,
                     PROJECT_REPLANNED,
                     PROJECT_UNBALANCED,
+                    PROJECT_REWORDED,
                     ASSESSMENT_AGREED,
                     GATE_DECIDED,
                     STATUS_REPORTED,

@@ -55,6 +55,7 @@ public enum Notice {
     ALREADY_DONE,
     RESCHEDULED,
     AGREED,
+    REWORDED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";
