@@ -109,7 +109,7 @@ class PageTourTest {
 
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
-        String draft = draft();
+        String entry = entry();
         Browser.as(Persona.MEMBER_JP).get("/");
         String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
@@ -124,8 +124,8 @@ class PageTourTest {
         }
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
-                    .replace("/administration/documents/{id}", draft)
-                    .replace(draft + "/{language}", draft + "/ja")
+                    .replace("/administration/documents/{id}", entry)
+                    .replace(entry + "/{language}", entry + "/ja")
                     .replace("{block}", "1")
                     .replace("/documents/{code}", "/documents/FS2025")
                     .replace("{edition}", "1")
@@ -146,7 +146,7 @@ class PageTourTest {
     }
 
     /** The draft of a document, which only administrators see. */
-    private static String draft() {
+    private static String entry() {
         byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
         return Desk.draft(Browser.as(Persona.ADMINISTRATOR), Desk.code(), "ja", text)
                 .path();
