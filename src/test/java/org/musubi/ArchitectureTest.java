@@ -44,10 +44,12 @@ class ArchitectureTest {
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
+            List.of("source"),
             List.of("instrument"),
-            List.of("tracking", "party"),
-            List.of("proposal", "source", "overview"),
-            List.of("moderation"),
+            List.of("dialogue"),
+            List.of("tracking", "party", "result", "finance"),
+            List.of("proposal", "overview"),
+            List.of("moderation", "notification"),
             List.of("audit"));
 
     static Stream<String> rooms() {

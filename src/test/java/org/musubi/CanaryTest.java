@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musubi.dialogue.Planted;
+import org.musubi.dialogue.ReviewRound;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
@@ -32,6 +34,7 @@ import org.musubi.people.Person;
 import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
+import org.musubi.plan.Bodies;
 import org.musubi.plan.Commitments;
 import org.musubi.plan.PartyRole;
 import org.musubi.plan.Sectors;
@@ -74,6 +77,13 @@ class CanaryTest {
     @Inject
     ReminderRound round;
 
+    @Inject
+    ReviewRound reviews;
+
+    @Inject
+    Bodies bodies;
+
+    private final int meeting = 1_000 + (int) (Math.random() * 8_000);
     private UUID canary;
     private String draftTitle;
     private final Set<String> planted = new LinkedHashSet<>();
@@ -105,40 +115,99 @@ class CanaryTest {
         });
         planted.add(canary.toString());
         oblige();
+        meet();
         var author = Browser.as(Persona.FEDERATION_JP);
+        commentOnParagraph(author);
+        draft();
         comment(author);
         file(author);
         propose(author);
-        commentOnParagraph(author);
-        draft();
         track(author);
+        measure(author);
+        book(author);
     }
 
-    /** What everybody may read may be talked about in confidence, to be read by the focal points. */
-    private void commentOnParagraph(Browser author) {
-        String conversation = single("select cast(p.conversation_id as text) from paragraph p"
-                + " join document_edition e on e.id = p.edition_id where p.number = '8' and e.number = 1"
-                + " and e.wording = 'RESTATED'");
+    /** A result with an indicator, its baseline and a period. */
+    private void measure(Browser author) {
+        sent(author, "/projects/" + canary + "/results", "type", "OUTPUT");
+        String result = "/results/" + single("select cast(id as text) from result where project_id = '" + canary + "'");
+        String indicator = sent(author, result + "/indicators", "measure", "QUALITATIVE", "direction", "UP")
+                .path();
+        author.post(indicator + "/baseline", "version", "0", "statedFor", "2025", "wordingEn", CANARY);
         author.post(
-                "/conversations/" + conversation + "/comments",
-                "body",
-                CONFIDED,
-                "language",
-                "EN",
-                "label",
-                "RED",
+                indicator + "/periods",
+                "version",
+                "1",
                 "once",
-                UUID.randomUUID().toString());
+                UUID.randomUUID().toString(),
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "wordingEn",
+                CANARY);
+        String period = "/periods/"
+                + single("select cast(id as text) from indicator_period where indicator_id = '"
+                        + indicator.replace("/indicators/", "") + "'");
+        assertTrue(author.get(indicator).body().contains(CANARY));
+        tracked.addAll(List.of(
+                result + "/edit",
+                result + "/indicators/new",
+                result + "/withdrawal",
+                indicator,
+                indicator + "/edit",
+                indicator + "/baseline",
+                indicator + "/periods/new",
+                period + "/actual",
+                period + "/target"));
     }
 
-    /** The draft of a document, seen by administrators alone until it is published. */
-    private void draft() {
-        draftTitle = "Sample declaration " + Desk.code();
-        String code = draftTitle.replace("Sample declaration ", "");
-        byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
-        planted.add(Desk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text)
-                .path()
-                .replace("/administration/documents/", ""));
+    /** A transaction with proof and a budget line. */
+    private void book(Browser author) {
+        String path = "/projects/" + canary;
+        String transaction = sent(
+                        author,
+                        path + "/transactions",
+                        "type",
+                        "DISBURSEMENT",
+                        "provider",
+                        "keidanren",
+                        "receiver",
+                        "cii",
+                        "amount",
+                        "987654321",
+                        "currency",
+                        "JPY",
+                        "madeOn",
+                        "2026-05-01",
+                        "label",
+                        "RED")
+                .path();
+        assertTrue(author.get(transaction).body().contains(CANARY));
+        sent(
+                author,
+                path + "/budget",
+                "status",
+                "INDICATIVE",
+                "amount",
+                "987654321",
+                "currency",
+                "INR",
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "label",
+                "RED");
+        String line = "/budget-lines/"
+                + single("select cast(id as text) from budget_line where project_id = '" + canary + "'");
+        assertTrue(author.get(path + "/budget").body().contains(CANARY));
+        tracked.addAll(List.of(
+                transaction,
+                transaction + "/replacement",
+                transaction + "/reversal",
+                line + "/revision",
+                line + "/withdrawal"));
     }
 
     /** An obligation for the named person alone, with a reminder of it. */
@@ -165,6 +234,27 @@ class CanaryTest {
             return obligation.getId().toString();
         }));
         round.raise(Clock.systemUTC());
+    }
+
+    /** A session for the named person alone, with an item, an outcome and a deliverable. */
+    private void meet() {
+        planted.addAll(QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Planted session = Planted.in(
+                    database,
+                    bodies.coded("private-sector-dialogue").orElseThrow(),
+                    meeting,
+                    Audience.draft(SharingLabel.RED, named),
+                    CANARY,
+                    named);
+            history.record(session.session().drafted(named));
+            return session.keys();
+        }));
+        reviews.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {
@@ -219,6 +309,15 @@ class CanaryTest {
         assertEquals(200, saved.status());
         author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
         planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
+        var furnished = author.postFile(
+                steps.replace("/steps", "/files"),
+                "file",
+                CANARY + ".txt",
+                "text/plain",
+                CANARY.getBytes(StandardCharsets.UTF_8),
+                "once",
+                UUID.randomUUID().toString());
+        tracked.add(furnished.document().selectFirst("main .rows a[download]").attr("href"));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
@@ -289,7 +388,7 @@ class CanaryTest {
                 UUID.randomUUID().toString(),
                 "version",
                 single("select version from project where id = '" + canary + "'")));
-        for (String field : List.of("title", "description", "response", "narrative")) {
+        for (String field : List.of("title", "description", "response", "narrative", "note")) {
             fields.addAll(List.of(field + "Ja", CANARY, field + "En", CANARY));
         }
         Page page = author.post(address, fields.toArray(String[]::new));
@@ -310,7 +409,11 @@ class CanaryTest {
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/obligations").body().contains(CANARY));
-        assertEquals(7, planted.size());
+        assertTrue(Browser.as(Persona.FEDERATION_JP)
+                .get("/bodies/private-sector-dialogue/sessions/" + meeting)
+                .body()
+                .contains(CANARY));
+        assertEquals(9, planted.size());
     }
 
     @Test
@@ -420,6 +523,8 @@ class CanaryTest {
                         .replace("/organisations/{code}", "/organisations/keidanren")
                         .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
+                        .replace("/bodies/{code}", "/bodies/private-sector-dialogue")
+                        .replace("{number}", String.valueOf(meeting))
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
@@ -438,6 +543,32 @@ class CanaryTest {
             planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
         }
         return filled;
+    }
+
+    /** What everybody may read may be talked about in confidence, to be read by the focal points. */
+    private void commentOnParagraph(Browser author) {
+        String conversation = single("select cast(p.conversation_id as text) from paragraph p"
+                + " join document_edition e on e.id = p.edition_id where p.number = '8' and e.number = 1"
+                + " and e.wording = 'RESTATED'");
+        author.post(
+                "/conversations/" + conversation + "/comments",
+                "body",
+                CONFIDED,
+                "language",
+                "EN",
+                "label",
+                "RED",
+                "once",
+                UUID.randomUUID().toString());
+    }
+
+    /** The draft of a document, seen by administrators alone until it is published. */
+    private void draft() {
+        draftTitle = "Sample declaration " + Desk.code();
+        String code = draftTitle.replace("Sample declaration ", "");
+        byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        tracked.add(Desk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text)
+                .path());
     }
 
     private static String nameOf(Persona persona) {

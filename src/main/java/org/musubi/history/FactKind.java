@@ -37,6 +37,9 @@ public enum FactKind {
     INVITATION_ACCEPTED,
     INVITATION_DECLINED,
     INVITATION_CANCELLED,
+    ACCESS_REQUESTED,
+    ACCESS_GRANTED,
+    ACCESS_REFUSED,
     AUTHOR_LEFT,
     TEMPLATE_CHANGED,
     REVIEWER_ASSIGNED,
@@ -105,8 +108,11 @@ public enum FactKind {
     OBLIGATION_CONTESTED,
     OBLIGATION_WAIVER_SIGNED,
     OBLIGATION_WAIVED,
+    OBLIGATION_EXTENSION_SIGNED,
+    OBLIGATION_EXTENDED,
     REMINDER_RAISED,
     REMINDER_READ,
+    SESSION_ENTERED,
     SESSION_DRAFTED,
     SESSION_REVISED,
     SESSION_OPENED,
@@ -123,10 +129,34 @@ public enum FactKind {
     PARTY_ROLES_CHANGED,
     PARTY_CONTACT_STATED,
     PARTY_LEFT,
+    PARTY_REQUESTED,
+    PARTY_REQUEST_DECLINED,
     READER_NAMED,
     READER_REMOVED,
+    RESULT_STATED,
+    RESULT_CORRECTED,
+    RESULT_WITHDRAWN,
+    INDICATOR_STATED,
+    INDICATOR_CORRECTED,
+    INDICATOR_WITHDRAWN,
+    BASELINE_STATED,
+    PERIOD_PLANNED,
+    PERIOD_WITHDRAWN,
+    TARGET_STATED,
+    ACTUAL_REPORTED,
+    ACTUAL_CONFIRMED,
+    ACTUAL_CONTESTED,
+    TRANSACTION_RECORDED,
+    TRANSACTION_REPLACED,
+    TRANSACTION_REVERSED,
+    BUDGET_PLANNED,
+    BUDGET_REVISED,
+    BUDGET_WITHDRAWN,
+    RATE_STATED,
     FILE_ADDED,
     FILE_READ,
+    FILE_REMOVED,
+    FILE_INFECTED,
     COMMENT_POSTED,
     COMMENT_EDITED,
     COMMENT_DELETED,
@@ -146,10 +176,12 @@ public enum FactKind {
                     PROJECT_CLOSED,
                     PROJECT_CANCELLED,
                     MILESTONE_CONFIRMED,
+                    ACTUAL_CONFIRMED,
                     INSTRUMENT_CORRECTED,
                     SIGNING_DATE_AGREED,
                     OBLIGATION_FULFILLED,
                     OBLIGATION_WAIVED,
+                    OBLIGATION_EXTENDED,
                     OUTCOME_RECORDED,
                     ASSESSMENT_AGREED,
                     PROJECT_REWORDED,
@@ -197,9 +229,39 @@ public enum FactKind {
                     PARTY_JOINED,
                     PARTY_ROLES_CHANGED,
                     PARTY_LEFT,
+                    RESULT_STATED,
+                    ACTUAL_REPORTED,
+                    ACTUAL_CONFIRMED,
+                    ACTUAL_CONTESTED,
+                    TRANSACTION_RECORDED,
+                    TRANSACTION_REPLACED,
+                    TRANSACTION_REVERSED,
+                    BUDGET_PLANNED,
+                    BUDGET_REVISED,
                     COMMENT_POSTED -> true;
             default -> false;
         };
+    }
+
+    /** Worth telling those who follow the thing: its news, and how a proposal or amendment fared. */
+    public boolean isForFollowers() {
+        return switch (this) {
+            case PROPOSAL_SCREENED,
+                    PROPOSAL_RETURNED,
+                    PROPOSAL_DECLINED,
+                    PROPOSAL_WITHDRAWN,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_ACCEPTED,
+                    AMENDMENT_REJECTED,
+                    PROJECT_CLOSURE_SIGNED,
+                    PROJECT_CANCELLATION_SIGNED -> true;
+            default -> isNews();
+        };
+    }
+
+    /** The kinds that followers hear of. */
+    public static List<FactKind> forFollowers() {
+        return Stream.of(values()).filter(FactKind::isForFollowers).toList();
     }
 
     static List<FactKind> news() {
