@@ -41,7 +41,7 @@ import org.musubi.plan.Sectors;
 import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
-import org.musubi.source.Desk;
+import org.musubi.source.DocumentDesk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -564,11 +564,11 @@ class CanaryTest {
 
     /** The draft of a document, seen by administrators alone until it is published. */
     private void draft() {
-        draftTitle = "Sample declaration " + Desk.code();
+        draftTitle = "Sample declaration " + DocumentDesk.code();
         String code = draftTitle.replace("Sample declaration ", "");
-        byte[] text = Desk.fixture("ja").getBytes(StandardCharsets.UTF_8);
-        tracked.add(Desk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text)
-                .path());
+        byte[] text = DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        tracked.add(
+                DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text).path());
     }
 
     private static String nameOf(Persona persona) {

@@ -31,10 +31,10 @@ class DocumentJourneyTest {
 
     @Test
     void a_document_goes_from_its_text_to_the_series_in_both_languages() throws Exception {
-        String code = Desk.code();
+        String code = DocumentDesk.code();
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        byte[] ja = ("\uFEFF" + Desk.fixture("ja")).getBytes(StandardCharsets.UTF_8);
-        Page draft = Desk.draft(admin, code, "ja", ja);
+        byte[] ja = ("\uFEFF" + DocumentDesk.fixture("ja")).getBytes(StandardCharsets.UTF_8);
+        Page draft = DocumentDesk.draft(admin, code, "ja", ja);
         assertEquals(200, draft.status(), draft.text());
         assertTrue(draft.path().startsWith("/administration/documents/"), draft.path());
         assertEquals(404, Browser.visitor().get("/documents/" + code).status());
@@ -44,8 +44,8 @@ class DocumentJourneyTest {
         assertTrue(preview.has("[data-kind=SUB_ITEM]"));
         assertTrue(preview.text().contains("***"));
 
-        Desk.upload(admin, draft.path(), "en", Desk.fixture("en").getBytes(StandardCharsets.UTF_8));
-        Page published = Desk.publish(admin, draft.path());
+        DocumentDesk.upload(admin, draft.path(), "en", DocumentDesk.fixture("en").getBytes(StandardCharsets.UTF_8));
+        Page published = DocumentDesk.publish(admin, draft.path());
         assertEquals("/documents/" + code, published.path(), published.text());
 
         Page read = Browser.visitor().get("/documents/" + code);
@@ -66,7 +66,7 @@ class DocumentJourneyTest {
                 .bytes();
         String digest =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        assertEquals(Desk.fixture("ja"), new String(text, StandardCharsets.UTF_8));
+        assertEquals(DocumentDesk.fixture("ja"), new String(text, StandardCharsets.UTF_8));
         assertTrue(read.text().contains(digest));
         assertTrue(Browser.visitor().get("/documents").has("a[href=/documents/" + code + "]"));
         assertEquals(published.path(), admin.get(draft.path()).path());
@@ -76,7 +76,7 @@ class DocumentJourneyTest {
     void a_text_in_shift_jis_is_read_as_one_in_utf_8() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
         byte[] text = "灯台\n● 明かりを守る。\n‐ 鐘を守る。\n● １５人で歩く。\n".getBytes(Charset.forName("windows-31j"));
-        Page draft = Desk.draft(admin, Desk.code(), "ja", text);
+        Page draft = DocumentDesk.draft(admin, DocumentDesk.code(), "ja", text);
         Page preview = admin.get(draft.path() + "/ja");
         assertEquals(List.of("h1", "1", "2", "3"), preview.texts(".passage__number"), preview.text());
         assertTrue(preview.text().contains("１５人で歩く。"));
@@ -85,11 +85,11 @@ class DocumentJourneyTest {
 
     @Test
     void a_published_document_is_never_changed_and_never_published_twice() {
-        String code = Desk.code();
+        String code = DocumentDesk.code();
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        Page draft = Desk.draft(admin, code, "ja", Desk.fixture("ja").getBytes(StandardCharsets.UTF_8));
-        String version = Desk.version(draft);
-        Desk.publish(admin, draft.path());
+        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        String version = DocumentDesk.version(draft);
+        DocumentDesk.publish(admin, draft.path());
         Page again = admin.post(draft.path() + "/publication", "version", version);
         assertEquals("/documents/" + code, again.path());
         assertTrue(again.text().contains("already"));
@@ -111,46 +111,46 @@ class DocumentJourneyTest {
     @Test
     void corrections_of_the_split_are_kept_and_a_stale_one_is_refused() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        Page draft = Desk.draft(admin, Desk.code(), "ja", Desk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page draft = DocumentDesk.draft(admin, DocumentDesk.code(), "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         String preview = draft.path() + "/ja";
-        String version = Desk.version(admin.get(preview));
+        String version = DocumentDesk.version(admin.get(preview));
         Page merged = admin.post(preview, "version", version, "act", "merge-4");
         assertEquals(200, merged.status());
         assertEquals(16, merged.document().select(".passage").size());
         assertEquals(
                 409, admin.post(preview, "version", version, "act", "merge-4").status());
-        version = Desk.version(admin.get(preview));
+        version = DocumentDesk.version(admin.get(preview));
         Page heading = admin.post(preview, "version", version, "act", "heading-2");
         assertEquals("HEADING", heading.document().selectFirst("#part-2").attr("data-kind"));
-        version = Desk.version(admin.get(preview + "/1"));
+        version = DocumentDesk.version(admin.get(preview + "/1"));
         Page divided = admin.post(preview, "version", version, "act", "divide-1-2");
         assertEquals(17, divided.document().select(".passage").size());
-        version = Desk.version(divided);
+        version = DocumentDesk.version(divided);
         Page dropped = admin.post(preview, "version", version, "act", "drop-0");
         assertEquals(16, dropped.document().select(".passage").size());
-        Page reset = admin.post(preview, "version", Desk.version(dropped), "act", "reset");
+        Page reset = admin.post(preview, "version", DocumentDesk.version(dropped), "act", "reset");
         assertEquals(17, reset.document().select(".passage").size());
         assertEquals(
                 404,
-                admin.post(preview, "version", Desk.version(reset), "act", "merge-0")
+                admin.post(preview, "version", DocumentDesk.version(reset), "act", "merge-0")
                         .status());
         assertEquals(
                 404,
-                admin.post(preview, "version", Desk.version(reset), "act", "nonsense")
+                admin.post(preview, "version", DocumentDesk.version(reset), "act", "nonsense")
                         .status());
         assertEquals(
                 404,
-                admin.post(preview, "version", Desk.version(reset), "act", "item-99")
+                admin.post(preview, "version", DocumentDesk.version(reset), "act", "item-99")
                         .status());
     }
 
     @Test
     void a_draft_is_discarded_with_its_text() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        String code = Desk.code();
-        Page draft = Desk.draft(admin, code, "ja", Desk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        String code = DocumentDesk.code();
+        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         assertTrue(admin.get("/administration/documents").text().contains(code));
-        Page gone = admin.post(draft.path() + "/disposal", "version", Desk.version(draft));
+        Page gone = admin.post(draft.path() + "/disposal", "version", DocumentDesk.version(draft));
         assertFalse(gone.text().contains(code));
         assertEquals(404, admin.get(draft.path()).status());
     }
@@ -158,15 +158,15 @@ class DocumentJourneyTest {
     @Test
     void languages_that_differ_are_told_and_must_be_confirmed() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        String code = Desk.code();
-        Page draft = Desk.draft(admin, code, "ja", "灯台\n● 一を行う。\n● 二を行う。\n".getBytes(StandardCharsets.UTF_8));
+        String code = DocumentDesk.code();
+        Page draft = DocumentDesk.draft(admin, code, "ja", "灯台\n● 一を行う。\n● 二を行う。\n".getBytes(StandardCharsets.UTF_8));
         Page both =
-                Desk.upload(admin, draft.path(), "en", "Lighthouse\n● We do one.\n".getBytes(StandardCharsets.UTF_8));
+                DocumentDesk.upload(admin, draft.path(), "en", "Lighthouse\n● We do one.\n".getBytes(StandardCharsets.UTF_8));
         Page told = admin.get(draft.path());
         assertTrue(told.text().contains("only in the Japanese text"), told.text());
-        Page refused = admin.post(draft.path() + "/publication", "version", Desk.version(told));
+        Page refused = admin.post(draft.path() + "/publication", "version", DocumentDesk.version(told));
         assertEquals(422, refused.status());
-        Page done = admin.post(draft.path() + "/publication", "version", Desk.version(refused), "confirmed", "yes");
+        Page done = admin.post(draft.path() + "/publication", "version", DocumentDesk.version(refused), "confirmed", "yes");
         assertEquals("/documents/" + code, done.path());
         assertTrue(done.text().contains("Not in the text of this language"));
         assertTrue(both.status() == 200);
@@ -175,16 +175,16 @@ class DocumentJourneyTest {
     @Test
     void the_second_language_may_come_later() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        String code = Desk.code();
-        Page draft = Desk.draft(admin, code, "ja", Desk.fixture("ja").getBytes(StandardCharsets.UTF_8));
-        Page published = Desk.publish(admin, draft.path());
+        String code = DocumentDesk.code();
+        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page published = DocumentDesk.publish(admin, draft.path());
         assertTrue(published.text().contains("The English text has not been entered yet."));
         Page later = admin.postFile(
                 "/administration/documents?purpose=LANGUAGE&document=" + code,
                 "file",
                 "en.txt",
                 "text/plain",
-                Desk.fixture("en").getBytes(StandardCharsets.UTF_8),
+                DocumentDesk.fixture("en").getBytes(StandardCharsets.UTF_8),
                 "format",
                 "PLAIN",
                 "language",
@@ -192,7 +192,7 @@ class DocumentJourneyTest {
                 "once",
                 UUID.randomUUID().toString());
         assertEquals(200, later.status(), later.text());
-        Page done = Desk.publish(admin, later.path());
+        Page done = DocumentDesk.publish(admin, later.path());
         assertTrue(done.text().contains("up to six hundred seedlings"), done.text());
         assertTrue(done.text().contains("Edition 1"));
         assertEquals(1, editions(code));
@@ -206,20 +206,20 @@ class DocumentJourneyTest {
     @Test
     void a_correction_is_a_new_edition_that_says_what_it_replaces() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        String code = Desk.code();
-        Desk.publish(
+        String code = DocumentDesk.code();
+        DocumentDesk.publish(
                 admin,
-                Desk.draft(admin, code, "ja", Desk.fixture("ja").getBytes(StandardCharsets.UTF_8))
+                DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8))
                         .path());
-        Page draft = Desk.edition(admin, code, Desk.fixture("ja").replace("六百", "七百"), "苗木の数の誤記を改める。");
-        Page done = Desk.publish(admin, draft.path());
+        Page draft = DocumentDesk.edition(admin, code, DocumentDesk.fixture("ja").replace("六百", "七百"), "苗木の数の誤記を改める。");
+        Page done = DocumentDesk.publish(admin, draft.path());
         assertTrue(done.text().contains("苗木を最大七百本"), done.text());
         assertTrue(done.text().contains("苗木の数の誤記を改める。"));
         Page former = Browser.visitor().get("/documents/" + code + "/editions/1/9");
         assertTrue(former.text().contains("六百"));
         assertTrue(former.has("a[href=/documents/" + code + "/9]"));
         assertEquals(2, editions(code));
-        Page unreasoned = Desk.edition(admin, code, Desk.fixture("ja"), "");
+        Page unreasoned = DocumentDesk.edition(admin, code, DocumentDesk.fixture("ja"), "");
         assertEquals(422, unreasoned.status());
     }
 
@@ -249,7 +249,7 @@ class DocumentJourneyTest {
         "prevailing, FR",
     })
     void a_wrong_description_comes_back_with_what_was_typed(String field, String value) {
-        Page page = Desk.draftWith(Browser.as(Persona.ADMINISTRATOR), field, value);
+        Page page = DocumentDesk.draftWith(Browser.as(Persona.ADMINISTRATOR), field, value);
         assertEquals(422, page.status());
         assertTrue(page.has("#" + field + "-error"), page.text());
         assertTrue(page.document().selectFirst("#text").val().contains("灯台"));
@@ -258,15 +258,15 @@ class DocumentJourneyTest {
     @Test
     void what_cannot_be_read_is_refused_with_a_message() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        assertRefused(Desk.draft(admin, Desk.code(), "ja", "灯台".getBytes(StandardCharsets.UTF_16)), "encoding");
-        assertRefused(Desk.draft(admin, Desk.code(), "ja", new byte[] {'P', 'K', 3, 4, 0, 0, 7}), "not a text file");
+        assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "灯台".getBytes(StandardCharsets.UTF_16)), "encoding");
+        assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", new byte[] {'P', 'K', 3, 4, 0, 0, 7}), "not a text file");
         assertRefused(
-                Desk.draft(admin, Desk.code(), "ja", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "not a text file");
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "not a text file");
         assertRefused(
-                Desk.draft(admin, Desk.code(), "ja", " \n \n".getBytes(StandardCharsets.UTF_8)), "There is no text");
-        assertRefused(Desk.draft(admin, Desk.code(), "ja", new byte[0]), "Please fill this in");
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", " \n \n".getBytes(StandardCharsets.UTF_8)), "There is no text");
+        assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", new byte[0]), "Please fill this in");
         assertRefused(
-                Desk.draft(admin, Desk.code(), "ja", "あ".repeat(800_000).getBytes(StandardCharsets.UTF_8)), "2 MB");
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "あ".repeat(800_000).getBytes(StandardCharsets.UTF_8)), "2 MB");
     }
 
     private static void assertRefused(Page page, String words) {

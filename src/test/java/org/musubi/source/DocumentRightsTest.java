@@ -31,7 +31,7 @@ class DocumentRightsTest {
 
     private static String document() {
         if (document == null) {
-            document = Desk.published(Browser.as(Persona.ADMINISTRATOR));
+            document = DocumentDesk.published(Browser.as(Persona.ADMINISTRATOR));
         }
         return document;
     }
@@ -45,15 +45,15 @@ class DocumentRightsTest {
         assertEquals(expected, browser.get("/administration/documents/new").status());
         assertEquals(
                 expected,
-                Desk.draft(browser, Desk.code(), "ja", TEXT.getBytes(StandardCharsets.UTF_8))
+                DocumentDesk.draft(browser, DocumentDesk.code(), "ja", TEXT.getBytes(StandardCharsets.UTF_8))
                         .status());
     }
 
     @Test
     void a_draft_is_shown_to_administrators_alone() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        String code = Desk.code();
-        String draft = Desk.draft(admin, code, "ja", TEXT.getBytes(StandardCharsets.UTF_8))
+        String code = DocumentDesk.code();
+        String draft = DocumentDesk.draft(admin, code, "ja", TEXT.getBytes(StandardCharsets.UTF_8))
                 .path();
         for (Persona persona : Persona.values()) {
             if (persona != Persona.ADMINISTRATOR) {
@@ -240,7 +240,7 @@ class DocumentRightsTest {
 
     @Test
     void a_page_costs_as_many_statements_with_many_links_as_with_none() {
-        long bare = statements("/documents/" + Desk.published(Browser.as(Persona.ADMINISTRATOR)));
+        long bare = statements("/documents/" + DocumentDesk.published(Browser.as(Persona.ADMINISTRATOR)));
         long full = statements("/documents/FS2025");
         assertTrue(full <= 12, "document costs " + full);
         assertTrue(full - bare <= 2, bare + " without links, " + full + " with 46");

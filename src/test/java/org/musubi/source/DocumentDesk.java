@@ -10,11 +10,11 @@ import org.musubi.support.Browser;
 import org.musubi.support.Page;
 
 /** What an administrator does at the desk where documents come in. */
-public final class Desk {
+public final class DocumentDesk {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger(1);
 
-    private Desk() {}
+    private DocumentDesk() {}
 
     /** A code that no document has yet. */
     public static String code() {
@@ -22,7 +22,7 @@ public final class Desk {
     }
 
     public static String fixture(String language) {
-        try (var file = Desk.class.getResourceAsStream("/source/declaration." + language + ".txt")) {
+        try (var file = DocumentDesk.class.getResourceAsStream("/source/declaration." + language + ".txt")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
