@@ -22,6 +22,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.project.Seed;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Persona;
 import org.musubi.text.Bilingual;
@@ -47,6 +48,16 @@ class QueriesTest {
 
     @Test
     void a_full_list_of_projects_costs_as_much_as_a_short_one() {
+        List<String> others = List.of(
+                "/overview",
+                "/sectors/pharmaceuticals",
+                "/milestones",
+                "/timeline?sector=pharmaceuticals",
+                "/map",
+                "/changes?sector=pharmaceuticals",
+                "/progress");
+        List<Long> before =
+                others.stream().map(path -> statements(Browser.visitor(), path)).toList();
         long few = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
         plant(30);
         long many = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
@@ -57,6 +68,9 @@ class QueriesTest {
                         .size()
                 >= 25);
         assertEquals(few, many);
+        assertEquals(
+                before,
+                others.stream().map(path -> statements(Browser.visitor(), path)).toList());
         assertEquals(
                 statements(Browser.visitor(), "/sectors/ict"),
                 statements(Browser.visitor(), "/sectors/pharmaceuticals"));
@@ -83,6 +97,16 @@ class QueriesTest {
             long asked = statements(author, "/drafts");
             assertTrue(asked <= MOST, drafts + " drafts cost " + asked + " statements");
         }
+    }
+
+    @Test
+    void a_full_desk_costs_as_much_as_a_short_one() {
+        Desk.announcementOf(Desk.proposalForTour());
+        long few = statements(Browser.as(Persona.FOCAL_IN), "/desk");
+        Desk.announcementOf(Desk.proposalForTour());
+        Desk.announcementOf(Desk.proposalForTour());
+        assertEquals(few, statements(Browser.as(Persona.FOCAL_IN), "/desk"));
+        assertTrue(few <= MOST, "the desk costs " + few + " statements");
     }
 
     @ParameterizedTest
@@ -114,6 +138,8 @@ class QueriesTest {
         "/money/transactions, FOCAL_JP",
         "/money/plans, FOCAL_JP",
         "/desk, FOCAL_JP",
+        "/desk, MEMBER_JP",
+        "/administration/reasons, ADMINISTRATOR",
         "/projects?attention=OURS, MEMBER_JP",
         "/projects?attention=OVERDUE, MEMBER_JP",
         "/divergences, FOCAL_JP",
