@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -110,6 +111,9 @@ class PageTourTest {
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
         Browser.as(Persona.MEMBER_JP).get("/");
+        String proposal = Desk.proposalForTour();
+        String announcement = Desk.announcementOf(proposal);
+        String amendment = Desk.amendmentTo(proposal);
         String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
@@ -117,11 +121,22 @@ class PageTourTest {
                 .getSingleResult()
                 .toString();
         String obligation = obligation("/instruments/" + announced);
+        String tracked = "/projects/" + any(database, "project");
+        String milestone = tracked(tracked + "/milestones", "dueOn", "2027-03-31", "responsible", "JP");
+        String risk =
+                tracked(tracked + "/risks", "likelihood", "HIGH", "impact", "LOW", "owner", "meti", "state", "OPEN");
+        tracked(tracked + "/phases", "start", "2030-01-07", "end", "2030-03-29");
+        String phase = "/phases/" + any(database, "phase where project_id = '" + tracked.split("/")[2] + "'");
         List<String> filled = new ArrayList<>();
+        filled.add(proposal + "/versions?from=1&to=1");
+        filled.add("/desk?assigned=me");
+        filled.add("/desk/batch?act=RETURN&ticked=" + proposal.replace("/proposals/", "") + ":0");
         Map<String, String> booked = booked("/projects/" + any(database, "project"));
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             filled.add("/proposals/" + draft + "/steps/" + part);
         }
+        filled.add("/proposals/" + draft);
+        filled.add("/proposals/" + draft + "/authors");
         for (String route : Routes.pages()) {
             for (Map.Entry<String, String> one : booked.entrySet()) {
                 route = route.replace(one.getKey(), one.getValue());
@@ -130,14 +145,21 @@ class PageTourTest {
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
-                    .replace("/proposals/{id}", "/proposals/" + draft)
+                    .replace("/proposals/{id}", route.endsWith("/{part}") ? "/proposals/" + draft : proposal)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
+                    .replace("/milestones/{id}", milestone)
+                    .replace("/risks/{id}", risk)
+                    .replace("/phases/{id}", phase)
                     .replace("/bodies/{code}", "/bodies/energy-dialogue")
                     .replace("/sessions/{number}", "/sessions/11")
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
-                    .replace("/people/{id}", "/people/" + any(database, "person"));
+                    .replace("/people/{id}", "/people/" + any(database, "person"))
+                    .replace("/amendments/{id}", amendment)
+                    .replace("{copy}", any(database, "proposal_submission"))
+                    .replace("/desk/announcements/{id}", announcement)
+                    .replace("/administration/reasons/{id}", "/administration/reasons/" + any(database, "reason_text"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
@@ -152,6 +174,17 @@ class PageTourTest {
                 .val();
         return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
                 .path();
+    }
+
+    /** What comes of a form for tracking, filled by a focal point: the path that it leads to. */
+    private static String tracked(String address, String... more) {
+        Browser focal = Browser.as(Persona.FOCAL_JP);
+        var form = focal.get(address + "/new").document();
+        List<String> fields = new ArrayList<>(List.of(more));
+        form.select("main input[type=hidden]")
+                .forEach(hidden -> fields.addAll(List.of(hidden.attr("name"), hidden.val())));
+        fields.addAll(List.of("titleJa", "道標", "titleEn", "Signpost", "descriptionJa", "遅れ", "descriptionEn", "Delay"));
+        return focal.post(address, fields.toArray(String[]::new)).path();
     }
 
     /** Something measured and booked in a project, by the start of its address with a key in it. */
