@@ -567,8 +567,8 @@ class CanaryTest {
         draftTitle = "Sample declaration " + DocumentDesk.code();
         String code = draftTitle.replace("Sample declaration ", "");
         byte[] text = DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8);
-        tracked.add(
-                DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text).path());
+        tracked.add(DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text)
+                .path());
     }
 
     private static String nameOf(Persona persona) {

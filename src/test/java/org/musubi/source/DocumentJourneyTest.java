@@ -44,7 +44,8 @@ class DocumentJourneyTest {
         assertTrue(preview.has("[data-kind=SUB_ITEM]"));
         assertTrue(preview.text().contains("***"));
 
-        DocumentDesk.upload(admin, draft.path(), "en", DocumentDesk.fixture("en").getBytes(StandardCharsets.UTF_8));
+        DocumentDesk.upload(
+                admin, draft.path(), "en", DocumentDesk.fixture("en").getBytes(StandardCharsets.UTF_8));
         Page published = DocumentDesk.publish(admin, draft.path());
         assertEquals("/documents/" + code, published.path(), published.text());
 
@@ -87,7 +88,8 @@ class DocumentJourneyTest {
     void a_published_document_is_never_changed_and_never_published_twice() {
         String code = DocumentDesk.code();
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page draft =
+                DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         String version = DocumentDesk.version(draft);
         DocumentDesk.publish(admin, draft.path());
         Page again = admin.post(draft.path() + "/publication", "version", version);
@@ -111,7 +113,8 @@ class DocumentJourneyTest {
     @Test
     void corrections_of_the_split_are_kept_and_a_stale_one_is_refused() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        Page draft = DocumentDesk.draft(admin, DocumentDesk.code(), "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page draft = DocumentDesk.draft(
+                admin, DocumentDesk.code(), "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         String preview = draft.path() + "/ja";
         String version = DocumentDesk.version(admin.get(preview));
         Page merged = admin.post(preview, "version", version, "act", "merge-4");
@@ -148,7 +151,8 @@ class DocumentJourneyTest {
     void a_draft_is_discarded_with_its_text() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
         String code = DocumentDesk.code();
-        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page draft =
+                DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         assertTrue(admin.get("/administration/documents").text().contains(code));
         Page gone = admin.post(draft.path() + "/disposal", "version", DocumentDesk.version(draft));
         assertFalse(gone.text().contains(code));
@@ -160,13 +164,14 @@ class DocumentJourneyTest {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
         String code = DocumentDesk.code();
         Page draft = DocumentDesk.draft(admin, code, "ja", "灯台\n● 一を行う。\n● 二を行う。\n".getBytes(StandardCharsets.UTF_8));
-        Page both =
-                DocumentDesk.upload(admin, draft.path(), "en", "Lighthouse\n● We do one.\n".getBytes(StandardCharsets.UTF_8));
+        Page both = DocumentDesk.upload(
+                admin, draft.path(), "en", "Lighthouse\n● We do one.\n".getBytes(StandardCharsets.UTF_8));
         Page told = admin.get(draft.path());
         assertTrue(told.text().contains("only in the Japanese text"), told.text());
         Page refused = admin.post(draft.path() + "/publication", "version", DocumentDesk.version(told));
         assertEquals(422, refused.status());
-        Page done = admin.post(draft.path() + "/publication", "version", DocumentDesk.version(refused), "confirmed", "yes");
+        Page done =
+                admin.post(draft.path() + "/publication", "version", DocumentDesk.version(refused), "confirmed", "yes");
         assertEquals("/documents/" + code, done.path());
         assertTrue(done.text().contains("Not in the text of this language"));
         assertTrue(both.status() == 200);
@@ -176,7 +181,8 @@ class DocumentJourneyTest {
     void the_second_language_may_come_later() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
         String code = DocumentDesk.code();
-        Page draft = DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
+        Page draft =
+                DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8));
         Page published = DocumentDesk.publish(admin, draft.path());
         assertTrue(published.text().contains("The English text has not been entered yet."));
         Page later = admin.postFile(
@@ -211,7 +217,8 @@ class DocumentJourneyTest {
                 admin,
                 DocumentDesk.draft(admin, code, "ja", DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8))
                         .path());
-        Page draft = DocumentDesk.edition(admin, code, DocumentDesk.fixture("ja").replace("六百", "七百"), "苗木の数の誤記を改める。");
+        Page draft =
+                DocumentDesk.edition(admin, code, DocumentDesk.fixture("ja").replace("六百", "七百"), "苗木の数の誤記を改める。");
         Page done = DocumentDesk.publish(admin, draft.path());
         assertTrue(done.text().contains("苗木を最大七百本"), done.text());
         assertTrue(done.text().contains("苗木の数の誤記を改める。"));
@@ -258,15 +265,23 @@ class DocumentJourneyTest {
     @Test
     void what_cannot_be_read_is_refused_with_a_message() {
         Browser admin = Browser.as(Persona.ADMINISTRATOR);
-        assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "灯台".getBytes(StandardCharsets.UTF_16)), "encoding");
-        assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", new byte[] {'P', 'K', 3, 4, 0, 0, 7}), "not a text file");
         assertRefused(
-                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), "not a text file");
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "灯台".getBytes(StandardCharsets.UTF_16)),
+                "encoding");
         assertRefused(
-                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", " \n \n".getBytes(StandardCharsets.UTF_8)), "There is no text");
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", new byte[] {'P', 'K', 3, 4, 0, 0, 7}),
+                "not a text file");
+        assertRefused(
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
+                "not a text file");
+        assertRefused(
+                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", " \n \n".getBytes(StandardCharsets.UTF_8)),
+                "There is no text");
         assertRefused(DocumentDesk.draft(admin, DocumentDesk.code(), "ja", new byte[0]), "Please fill this in");
         assertRefused(
-                DocumentDesk.draft(admin, DocumentDesk.code(), "ja", "あ".repeat(800_000).getBytes(StandardCharsets.UTF_8)), "2 MB");
+                DocumentDesk.draft(
+                        admin, DocumentDesk.code(), "ja", "あ".repeat(800_000).getBytes(StandardCharsets.UTF_8)),
+                "2 MB");
     }
 
     private static void assertRefused(Page page, String words) {
