@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.musubi.proposal.Desk;
+import org.musubi.source.DocumentDesk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -110,6 +112,7 @@ class PageTourTest {
 
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
+        String entry = entry();
         Browser.as(Persona.MEMBER_JP).get("/");
         String proposal = Desk.proposalForTour();
         String announcement = Desk.announcementOf(proposal);
@@ -121,6 +124,12 @@ class PageTourTest {
                 .getSingleResult()
                 .toString();
         String obligation = obligation("/instruments/" + announced);
+        String tracked = "/projects/" + any(database, "project");
+        String milestone = tracked(tracked + "/milestones", "dueOn", "2027-03-31", "responsible", "JP");
+        String risk =
+                tracked(tracked + "/risks", "likelihood", "HIGH", "impact", "LOW", "owner", "meti", "state", "OPEN");
+        tracked(tracked + "/phases", "start", "2030-01-07", "end", "2030-03-29");
+        String phase = "/phases/" + any(database, "phase where project_id = '" + tracked.split("/")[2] + "'");
         List<String> filled = new ArrayList<>();
         filled.add(proposal + "/versions?from=1&to=1");
         filled.add("/desk?assigned=me");
@@ -136,12 +145,22 @@ class PageTourTest {
                 route = route.replace(one.getKey(), one.getValue());
             }
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
+                    .replace("/administration/documents/{id}", entry)
+                    .replace(entry + "/{language}", entry + "/ja")
+                    .replace("{block}", "1")
+                    .replace("/documents/{code}", "/documents/FS2025")
+                    .replace("{edition}", "1")
+                    .replace("{number}", "28")
+                    .replace("/paragraphs/{id}", "/paragraphs/" + any(database, "paragraph"))
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
                     .replace("/proposals/{id}", route.endsWith("/{part}") ? "/proposals/" + draft : proposal)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
+                    .replace("/milestones/{id}", milestone)
+                    .replace("/risks/{id}", risk)
+                    .replace("/phases/{id}", phase)
                     .replace("/bodies/{code}", "/bodies/energy-dialogue")
                     .replace("/sessions/{number}", "/sessions/11")
                     .replace("/projects/{id}/parties/{code}", aParty(database))
@@ -156,6 +175,13 @@ class PageTourTest {
         return filled;
     }
 
+    /** The draft of a document, which only administrators see. */
+    private static String entry() {
+        byte[] text = DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        return DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), DocumentDesk.code(), "ja", text)
+                .path();
+    }
+
     /** The path of a new obligation. */
     private static String obligation(String instrument) {
         Browser focal = Browser.as(Persona.FOCAL_JP);
@@ -165,6 +191,17 @@ class PageTourTest {
                 .val();
         return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
                 .path();
+    }
+
+    /** What comes of a form for tracking, filled by a focal point: the path that it leads to. */
+    private static String tracked(String address, String... more) {
+        Browser focal = Browser.as(Persona.FOCAL_JP);
+        var form = focal.get(address + "/new").document();
+        List<String> fields = new ArrayList<>(List.of(more));
+        form.select("main input[type=hidden]")
+                .forEach(hidden -> fields.addAll(List.of(hidden.attr("name"), hidden.val())));
+        fields.addAll(List.of("titleJa", "道標", "titleEn", "Signpost", "descriptionJa", "遅れ", "descriptionEn", "Delay"));
+        return focal.post(address, fields.toArray(String[]::new)).path();
     }
 
     /** Something measured and booked in a project, by the start of its address with a key in it. */

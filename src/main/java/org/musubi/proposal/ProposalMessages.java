@@ -611,9 +611,6 @@ public interface ProposalMessages {
     String saveAndFiles();
 
     @Message
-    String filesCount(int count);
-
-    @Message
     String askToWrite();
 
     @Message
@@ -627,4 +624,7 @@ public interface ProposalMessages {
 
     @Message
     String refuse();
+
+    @Message
+    String discard();
 }
