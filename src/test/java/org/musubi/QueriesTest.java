@@ -52,6 +52,8 @@ class QueriesTest {
                 >= 25);
         assertEquals(few, many);
         assertEquals(
+                statements(Browser.visitor(), "/search?q=Counted"), statements(Browser.visitor(), "/search?q=Mundra"));
+        assertEquals(
                 statements(Browser.visitor(), "/sectors/ict"),
                 statements(Browser.visitor(), "/sectors/pharmaceuticals"));
     }
@@ -67,6 +69,9 @@ class QueriesTest {
         "/desk, FOCAL_JP",
         "/moderation, MODERATOR_JP",
         "/rulings, MODERATOR_JP",
+        "/search?q=India, MEMBER_JP",
+        "/search?q=zzzq+India, MEMBER_JP",
+        "/saved-searches, MEMBER_JP",
         "/people, ADMINISTRATOR",
         "/history, AUDITOR"
     })

@@ -4,6 +4,7 @@ package org.musubi.web;
 public enum Problem {
     REQUIRED,
     TOO_LONG,
+    TOO_MANY,
     NOT_A_CHOICE,
     NOT_A_DATE,
     NOT_YET,

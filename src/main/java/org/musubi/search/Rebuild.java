@@ -1,0 +1,116 @@
+package org.musubi.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+import org.musubi.finding.Findings;
+
+/**
+ * Makes the index anew from what the rooms hold, some hundred things at a time and while people go on searching. Happens
+ * by itself when the way of analysing has changed; an administrator may ask for it. Two at the same time do no harm.
+ */
+@ApplicationScoped
+class Rebuild {
+
+    private static final Logger LOG = Logger.getLogger(Rebuild.class);
+    private static final int BATCH = 200;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    @Any
+    Instance<Findings<?>> rooms;
+
+    @Inject
+    SearchIndex index;
+
+    @Inject
+    ManagedExecutor executor;
+
+    /** After everything that starts has written what it brings. */
+    void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) StartupEvent started) {
+        if (QuarkusTransaction.requiringNew().call(this::version) != SearchIndex.VERSION) {
+            inBackground();
+        }
+    }
+
+    void inBackground() {
+        executor.execute(this::run);
+    }
+
+    /** Goes through everything; returns how many things are in the index afterwards. */
+    long run() {
+        Instant begin = QuarkusTransaction.requiringNew().call(this::now);
+        long entered = 0;
+        for (Findings<?> room : rooms) {
+            entered += enter(room);
+        }
+        int removed = QuarkusTransaction.requiringNew().call(() -> finish(begin));
+        LOG.infof("search index made anew: %d things entered, %d removed", entered, removed);
+        return entered;
+    }
+
+    private <T> long enter(Findings<T> room) {
+        long entered = 0;
+        UUID last = FIRST;
+        while (last != null) {
+            UUID after = last;
+            Batch batch = QuarkusTransaction.requiringNew().call(() -> batch(room, after));
+            entered += batch.entered();
+            last = batch.last();
+        }
+        return entered;
+    }
+
+    private record Batch(long entered, UUID last) {}
+
+    private <T> Batch batch(Findings<T> room, UUID after) {
+        List<T> things = database.createQuery(
+                        "from " + room.type().getSimpleName() + " x where x.id > :after order by x.id", room.type())
+                .setParameter("after", after)
+                .setMaxResults(BATCH)
+                .getResultList();
+        long entered = things.stream()
+                .flatMap(thing -> room.of(thing).stream())
+                .peek(index::putAnew)
+                .count();
+        UUID last = things.size() < BATCH
+                ? null
+                : (UUID) database.getEntityManagerFactory()
+                        .getPersistenceUnitUtil()
+                        .getIdentifier(things.get(BATCH - 1));
+        return new Batch(entered, last);
+    }
+
+    private int finish(Instant begin) {
+        int removed = index.removeUnseenSince(begin);
+        database.createNativeQuery("update search_index set version = :version, rebuilt_at = clock_timestamp()")
+                .setParameter("version", SearchIndex.VERSION)
+                .executeUpdate();
+        return removed;
+    }
+
+    private int version() {
+        return (Integer)
+                database.createNativeQuery("select version from search_index").getSingleResult();
+    }
+
+    private Instant now() {
+        return (Instant) database.createNativeQuery("select clock_timestamp()", Instant.class)
+                .getSingleResult();
+    }
+}
