@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
+import org.musubi.instrument.Instrument;
+import org.musubi.instrument.Obligation;
+import org.musubi.instrument.ReminderRound;
 import org.musubi.people.Audience;
 import org.musubi.people.Capacity;
 import org.musubi.people.Member;
@@ -26,6 +31,7 @@ import org.musubi.people.Organisations;
 import org.musubi.people.Person;
 import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
+import org.musubi.people.Side;
 import org.musubi.plan.Commitments;
 import org.musubi.plan.PartyRole;
 import org.musubi.plan.Sectors;
@@ -33,6 +39,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.support.Browser;
+import org.musubi.support.Page;
 import org.musubi.support.Persona;
 import org.musubi.support.Routes;
 import org.musubi.text.Bilingual;
@@ -61,8 +68,12 @@ class CanaryTest {
     @Inject
     History history;
 
+    @Inject
+    ReminderRound round;
+
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
+    private final Set<String> tracked = new LinkedHashSet<>();
 
     @BeforeEach
     void plant() {
@@ -89,10 +100,38 @@ class CanaryTest {
             return project.getId();
         });
         planted.add(canary.toString());
+        oblige();
         var author = Browser.as(Persona.FEDERATION_JP);
         comment(author);
         file(author);
         propose(author);
+        track(author);
+    }
+
+    /** An obligation for the named person alone, with a reminder of it. */
+    private void oblige() {
+        planted.add(QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Instrument instrument = database.createQuery(
+                            "select i from Instrument i where i.origin.ref = 'FS2025-06'", Instrument.class)
+                    .getSingleResult();
+            Obligation obligation = new Obligation(
+                            Bilingual.of(CANARY, CANARY),
+                            organisation,
+                            Side.JP,
+                            CANARY,
+                            LocalDate.now().plusDays(10),
+                            Audience.draft(SharingLabel.RED, named))
+                    .arisingFrom(instrument, CANARY);
+            database.persist(obligation);
+            history.record(obligation.entered(named));
+            return obligation.getId().toString();
+        }));
+        round.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {
@@ -150,6 +189,82 @@ class CanaryTest {
         planted.add(page.path().replace("/proposals/", ""));
     }
 
+    /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
+    private void track(Browser author) {
+        String path = "/projects/" + canary;
+        String milestone = sent(author, path + "/milestones", "dueOn", "2027-03-31", "responsible", "JP")
+                .path();
+        String risk = sent(
+                        author,
+                        path + "/risks",
+                        "likelihood",
+                        "HIGH",
+                        "impact",
+                        "HIGH",
+                        "owner",
+                        "cii",
+                        "state",
+                        "OPEN")
+                .path();
+        sent(author, path + "/phases", "start", "2027-01-04", "end", "2027-03-31");
+        sent(author, path + "/reports", "health", "ON_TRACK", "period", "2026-11");
+        String phase = "/phases/" + single("select cast(id as text) from phase where project_id = '" + canary + "'");
+        String open = QuarkusTransaction.requiringNew().call(() -> {
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Project project = new Project(
+                            Bilingual.of("待つ案件", "Project that waits"),
+                            Bilingual.of(null, null),
+                            sectors.coded("semiconductors").orElseThrow(),
+                            null,
+                            Kind.BILATERAL,
+                            LifeCycle.PIPELINE,
+                            Audience.everybody(organisation))
+                    .with(organisation, PartyRole.IMPLEMENTING);
+            database.persist(project);
+            return project.getPath();
+        });
+        String waiting = author.post(
+                        open + "/milestones",
+                        "once",
+                        UUID.randomUUID().toString(),
+                        "titleEn",
+                        "Waits",
+                        "dueOn",
+                        "2027-03-31",
+                        "responsible",
+                        "JP")
+                .path();
+        var linked = author.post(waiting + "/predecessors", "address", milestone);
+        assertTrue(linked.body().contains(CANARY), linked.text());
+        tracked.addAll(List.of(
+                milestone,
+                milestone + "/claim",
+                milestone + "/predecessors",
+                risk,
+                risk + "/revision",
+                phase,
+                phase + "/dates",
+                phase + "/gate",
+                open,
+                waiting));
+    }
+
+    private Page sent(Browser author, String address, String... more) {
+        author.get("/projects/" + canary);
+        List<String> fields = new ArrayList<>(List.of(more));
+        fields.addAll(List.of(
+                "once",
+                UUID.randomUUID().toString(),
+                "version",
+                single("select version from project where id = '" + canary + "'")));
+        for (String field : List.of("title", "description", "response", "narrative")) {
+            fields.addAll(List.of(field + "Ja", CANARY, field + "En", CANARY));
+        }
+        Page page = author.post(address, fields.toArray(String[]::new));
+        assertEquals(200, page.status(), page.text());
+        return page;
+    }
+
     private String single(String query) {
         return database.createNativeQuery(query).getSingleResult().toString();
     }
@@ -162,7 +277,8 @@ class CanaryTest {
                 .contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
-        assertEquals(5, planted.size());
+        assertTrue(Browser.as(Persona.FEDERATION_JP).get("/obligations").body().contains(CANARY));
+        assertEquals(6, planted.size());
     }
 
     @Test
@@ -210,6 +326,53 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void a_person_named_later_reads_it_until_removed_and_nobody_else_does() {
+        var originator = Browser.as(Persona.FEDERATION_JP);
+        Browser.as(Persona.FEDERATION_IN).get("/");
+        var form = originator.get("/projects/" + canary + "/readers");
+        assertEquals(200, form.status(), form.text());
+        String version = form.document().selectFirst("main input[name=version]").val();
+        String person = form.document().select("#person option").stream()
+                .filter(option -> option.text().equals(nameOf(Persona.FEDERATION_IN)))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        assertFalse(form.text().contains(nameOf(Persona.FOCAL_IN)), "only people whom the originator may know");
+        assertEquals(
+                422,
+                originator
+                        .post("/projects/" + canary + "/readers", "version", version, "person", canary.toString())
+                        .status());
+        originator.post("/projects/" + canary + "/readers", "version", version, "person", person);
+        for (Persona persona : Persona.values()) {
+            boolean named = persona == Persona.FEDERATION_JP || persona == Persona.FEDERATION_IN;
+            var page = Browser.as(persona).get("/projects/" + canary);
+            assertEquals(named ? 200 : 404, page.status(), persona.name());
+        }
+        assertEquals(
+                403,
+                Browser.as(Persona.FEDERATION_IN)
+                        .get("/projects/" + canary + "/readers")
+                        .status());
+        version = originator
+                .get("/projects/" + canary + "/readers")
+                .document()
+                .selectFirst("main input[name=version]")
+                .val();
+        var kept = originator.post(
+                "/projects/" + canary + "/readers/removal",
+                "version",
+                version,
+                "person",
+                single("select cast(id as text) from person where name = '" + nameOf(Persona.FEDERATION_JP) + "'"));
+        assertEquals(422, kept.status(), "somebody of the originator stays");
+        originator.post("/projects/" + canary + "/readers/removal", "version", version, "person", person);
+        assertEquals(
+                404,
+                Browser.as(Persona.FEDERATION_IN).get("/projects/" + canary).status());
+    }
+
     private void walk(String who, Browser browser, String address, List<String> traces) {
         var page = browser.get(address);
         String body = page.body();
@@ -224,17 +387,26 @@ class CanaryTest {
     /** Every route, with each planted key where a key is asked for, and with the codes of what surrounds it. */
     private Set<String> addresses() {
         Set<String> filled = new LinkedHashSet<>();
+        String instrument = single("select i.code from instrument i join commitment c on c.id = i.origin_id"
+                + " where c.ref = 'FS2025-06'");
         for (String route : Routes.pages()) {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
-                        .replace("/organisations/{code}", "/organisations/keidanren");
+                        .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/instruments/{code}", "/instruments/" + instrument)
+                        .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }
         }
+        filled.addAll(tracked);
         filled.add("/projects?organisation=keidanren");
+        filled.add("/projects?commitment=FS2025-08");
+        filled.add("/projects?attention=CONTRADICTED");
         filled.add("/projects?sector=semiconductors");
         filled.add("/projects?q=Kanariya");
+        filled.add("/obligations?instrument=" + instrument);
+        filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
         filled.add("/search?q=" + CANARY);
         filled.add("/search?q=Kanariya&sort=NEWEST");

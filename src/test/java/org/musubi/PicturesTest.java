@@ -18,7 +18,16 @@ import org.musubi.support.Chromium;
 class PicturesTest {
 
     private static final Path PICTURES = Path.of(System.getProperty("musubi.pictures", "target/pictures"));
-    private static final List<String> PAGES = List.of("/", "/plan", "/commitments/FS2025-28", "/projects");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/plan",
+            "/commitments/FS2025-28",
+            "/projects",
+            "/overview",
+            "/changes",
+            "/timeline",
+            "/map",
+            "/progress");
 
     @Test
     void public_pages_fit_a_telephone_and_a_desk_in_both_languages() {

@@ -142,6 +142,12 @@ public class Entry {
         return side;
     }
 
+    /** What it concerns besides its subject; null where the kind says it all. */
+    public Bilingual getWhat() {
+        Bilingual what = Bilingual.of(detail.get("whatJa"), detail.get("whatEn"));
+        return what.empty() ? null : what;
+    }
+
     public Map<String, String> getDetail() {
         return detail;
     }

@@ -2,6 +2,7 @@ package org.musubi.history;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.musubi.text.Bilingual;
 
 /**
  * Something that happened: returned by the act that made it true and recorded in the same line.
@@ -12,6 +13,11 @@ public record Fact(FactKind kind, Subject subject, Actor actor, Map<String, Stri
 
     public static Fact of(FactKind kind, Subject subject, Actor actor) {
         return new Fact(kind, subject, actor, Map.of());
+    }
+
+    /** The same fact with what it concerns besides its subject, in both languages: an organisation, an amount, a name. */
+    public Fact about(Bilingual what) {
+        return with("whatJa", what.getJa()).with("whatEn", what.getEn());
     }
 
     /** The same fact with one more detail; a null value is left out. */

@@ -7,7 +7,13 @@ public enum SubjectType {
     DOCUMENT,
     COMMITMENT,
     PROPOSAL,
+    AMENDMENT,
+    DESK,
+    REASON,
     PROJECT,
+    INSTRUMENT,
+    OBLIGATION,
+    SESSION,
     COMMENT,
     REVIEW_ITEM
 }

@@ -51,7 +51,7 @@ public class Press {
     private final Semaphore places = new Semaphore(2, true);
     private final String style;
 
-    Press() {
+    public Press() {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
         try (InputStream own = open(STYLE)) {
             style = new String(own.readAllBytes(), StandardCharsets.UTF_8);

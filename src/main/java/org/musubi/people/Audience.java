@@ -120,6 +120,23 @@ public class Audience {
         persons.add(person);
     }
 
+    /** Names one person no longer. */
+    public void unname(Person person) {
+        persons.remove(person);
+    }
+
+    /** Names one more organisation. */
+    public void admit(Organisation participant) {
+        organisations.add(participant);
+    }
+
+    /** Names an organisation no longer; the originator stays. */
+    public void dismiss(Organisation participant) {
+        if (!participant.equals(originator)) {
+            organisations.remove(participant);
+        }
+    }
+
     /** Changes the label; whether the change may be made is asked of the thing that carries it. */
     public void label(SharingLabel next) {
         label = next;

@@ -69,6 +69,11 @@ public final class Member {
         return isFocalPoint() && side() == side;
     }
 
+    /** Takes part for a government organisation of a side. */
+    public boolean isOfficial() {
+        return takesPart() && organisation.isGovernment() && side() != Side.NEITHER;
+    }
+
     public boolean isModerator() {
         return belongs() && roles.contains(Role.MODERATOR);
     }

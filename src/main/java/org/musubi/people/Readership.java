@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.musubi.history.Condition;
 
 /**
@@ -73,6 +74,30 @@ public final class Readership {
                 "(" + column + " is null or exists (select 1 from Audience a where a.id = " + column + " and "
                         + inner.hql() + "))",
                 inner.parameters());
+    }
+
+    /**
+     * The same rule over lines of sums, each of which stands for a circle of readers or for one of its holders; see the
+     * table {@code tally}. A thing is counted once: by its circle where that lets the member in, else by the member's own
+     * line.
+     *
+     * @param alias the query's alias of something with {@code circle} and {@code holder}
+     */
+    public Condition overCircle(String alias) {
+        String circles = circles().map(name -> "'" + name + "'").collect(Collectors.joining(", ", "(", ")"));
+        String open = "(" + alias + ".holder is null and " + alias + ".circle in " + circles + ")";
+        if (!member.takesPart()) {
+            return new Condition(open, Map.of());
+        }
+        return new Condition(
+                "(" + open + " or (" + alias + ".holder in (:myOrganisation, :myself) and " + alias + ".circle not in "
+                        + circles + "))",
+                Map.of("myOrganisation", member.getOrganisation().getId(), "myself", member.getPersonId()));
+    }
+
+    private Stream<String> circles() {
+        Stream<String> opened = widest().stream().map(SharingLabel::name);
+        return member.takesPart() && member.isFocalPoint() ? Stream.concat(opened, Stream.of("RED")) : opened;
     }
 
     /** The labels of opened things that the member reads without being named. */

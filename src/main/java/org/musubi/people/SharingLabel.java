@@ -1,5 +1,8 @@
 package org.musubi.people;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Who may read a thing: the Traffic Light Protocol 2.0, from widest to narrowest. */
 public enum SharingLabel {
     CLEAR,
@@ -15,6 +18,11 @@ public enum SharingLabel {
     /** The stricter of the two: what a quotation or a reply is given at least. */
     public SharingLabel atLeast(SharingLabel other) {
         return stricterThan(other) ? this : other;
+    }
+
+    /** This label and the stricter ones: what a thing inside one so labelled may carry. */
+    public List<SharingLabel> andStricter() {
+        return Stream.of(values()).filter(label -> !stricterThan(label)).toList();
     }
 
     /** The label as the protocol writes it. */

@@ -22,7 +22,8 @@ public enum Side {
         return instant.atZone(zone()).toLocalDate();
     }
 
-    private ZoneId zone() {
+    /** The clock by which the side's days begin and end. */
+    public ZoneId zone() {
         return switch (this) {
             case JP -> ZoneId.of("Asia/Tokyo");
             case IN -> ZoneId.of("Asia/Kolkata");

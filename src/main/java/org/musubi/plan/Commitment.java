@@ -92,7 +92,7 @@ public class Commitment {
     private Set<Quantity> quantities = new HashSet<>();
 
     @OneToOne(mappedBy = "commitment", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
-    private Instrument instrument;
+    private StatedInstrument instrument;
 
     protected Commitment() {}
 
@@ -150,7 +150,7 @@ public class Commitment {
     /** Names the paper that binds the parties. */
     void bound(String kind, String state, int count) {
         if (instrument == null) {
-            instrument = new Instrument(this, kind, state, count);
+            instrument = new StatedInstrument(this, kind, state, count);
         } else {
             instrument.restate(kind, state, count);
         }
@@ -267,7 +267,7 @@ public class Commitment {
         return quantities.stream().filter(Quantity::isMoney).toList();
     }
 
-    public Instrument getInstrument() {
+    public StatedInstrument getInstrument() {
         return instrument;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import org.musubi.people.CurrentMember;
 import org.musubi.web.Guard;
 
@@ -27,7 +28,13 @@ public class CommitmentResource {
     @PermitAll
     public TemplateInstance show(String ref) {
         Commitment commitment = Guard.found(commitments.whole(Guard.code(ref)));
+        List<Descendants.Descendant> newest = descendants.of(commitment, current.get(), PROJECTS);
         return new Pages.commitment(
-                commitment, commitments.under(commitment), descendants.of(commitment, current.get(), PROJECTS));
+                commitment, commitments.under(commitment), newest, counted(commitment, newest.size()));
+    }
+
+    /** Asks the database only where there may be more than are shown. */
+    private String counted(Commitment commitment, int shown) {
+        return Overview.counted(shown < PROJECTS ? shown : descendants.count(commitment, current.get()));
     }
 }

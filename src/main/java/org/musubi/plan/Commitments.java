@@ -42,6 +42,37 @@ public class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return list(WITH_WHAT_LISTS_SHOW + " where c.parent = ?1 order by c.position", heading);
     }
 
+    /** The items of a sector, in reading order. */
+    public List<Commitment> under(Sector sector) {
+        return matching(PlanFilter.of(sector));
+    }
+
+    /** All of them with their places, in reading order. */
+    public List<Commitment> withPlaces() {
+        return list("from Commitment c join fetch c.sector join fetch c.document d left join fetch c.places"
+                + " order by d.issued, d.code, c.position");
+    }
+
+    /**
+     * How many name each place, by its code; {@code none} for those that name none.
+     *
+     * @param sector null for all
+     */
+    public Map<String, Long> perPlace(Sector sector) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select coalesce(w.code, 'none'), count(c) from Commitment c left join c.places w"
+                                + (sector == null ? "" : " where c.sector = :sector")
+                                + " group by coalesce(w.code, 'none')",
+                        Object[].class);
+        if (sector != null) {
+            query.setParameter("sector", sector);
+        }
+        Map<String, Long> counts = new HashMap<>();
+        query.getResultList().forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
     /** How many there are in each sector, by its code. */
     Map<String, Long> perSector() {
         Map<String, Long> counts = new HashMap<>();

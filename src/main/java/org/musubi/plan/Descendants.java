@@ -15,6 +15,9 @@ public interface Descendants {
     /** The newest that descend from a commitment, at most {@code limit}. */
     List<Descendant> of(Commitment commitment, Member reader, int limit);
 
+    /** How many descend from a commitment, counted to {@link #COUNTED_TO}. */
+    long count(Commitment commitment, Member reader);
+
     /** The newest in a sector, at most {@code limit}. */
     List<Descendant> in(Sector sector, Member reader, int limit);
 

@@ -32,8 +32,13 @@ record Overview(List<Part> parts) {
     record Part(Sector sector, int commitments, long projects) {
 
         public String projectsCounted() {
-            return written(Math.min(projects, Descendants.COUNTED_TO), projects > Descendants.COUNTED_TO);
+            return counted(projects);
         }
+    }
+
+    /** A count that went no further than {@link Descendants#COUNTED_TO}, as pages show it: {@code 1,000+}. */
+    static String counted(long count) {
+        return written(Math.min(count, Descendants.COUNTED_TO), count > Descendants.COUNTED_TO);
     }
 
     private static String written(long count, boolean more) {

@@ -19,11 +19,7 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")
-    record sector(Sector sector, List<Commitment> commitments, List<Descendant> projects, List<Sector> sectors)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "plan")
-    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects)
+    record commitment(Commitment commitment, List<Commitment> children, List<Descendant> projects, String projectCount)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "plan")

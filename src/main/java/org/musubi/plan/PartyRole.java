@@ -1,6 +1,9 @@
 package org.musubi.plan;
 
+import io.quarkus.qute.TemplateEnum;
+
 /** What an organisation does in a commitment or project: the IATI code list OrganisationRole. */
+@TemplateEnum
 public enum PartyRole {
     FUNDING(1),
     ACCOUNTABLE(2),

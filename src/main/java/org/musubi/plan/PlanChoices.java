@@ -18,7 +18,7 @@ record PlanChoices(List<Sector> sectors, List<Organisation> organisations, List<
                 offered(sector, sectors, Sector::getCode),
                 Choices.of(Strength.class, strength).orElse(null),
                 offered(organisation, organisations, Organisation::getCode),
-                offered(place, places, Place::getCode));
+                PlanFilter.NOWHERE.equals(place) ? place : offered(place, places, Place::getCode));
     }
 
     private static <T> String offered(String asked, List<T> choices, Function<T, String> code) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.musubi.text.Bilingual;
 
 /** A source document as the file holds it. Absent means that the source does not say. */
@@ -76,6 +77,12 @@ record PlanFile(
             quantities = quantities == null ? List.of() : quantities;
         }
 
+        Stream<String> signatories() {
+            return instrument.between() == null
+                    ? parties.stream().map(Involved::org).distinct()
+                    : instrument.between().stream();
+        }
+
         Bilingual statement() {
             return Bilingual.of(statementJa, statementEn);
         }
@@ -85,7 +92,21 @@ record PlanFile(
 
     record Figure(String measure, BigDecimal value, String unit, String qualifier) {}
 
-    record Paper(String kind, String state, Integer count) {
+    /** @param between who signs; absent where that is those whom the item names */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Paper(
+            String kind,
+            String state,
+            Integer count,
+            String signed,
+            String place,
+            List<String> between,
+            String earlierJa,
+            String earlierEn) {
+
+        Bilingual earlier() {
+            return Bilingual.of(earlierJa, earlierEn);
+        }
 
         int copies() {
             return count == null ? 1 : count;

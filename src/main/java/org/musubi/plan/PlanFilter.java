@@ -12,6 +12,9 @@ import java.util.Map;
  */
 record PlanFilter(String sector, Strength strength, String organisation, String place) {
 
+    /** The place of what names none. */
+    static final String NOWHERE = "none";
+
     static PlanFilter of(Sector sector) {
         return new PlanFilter(sector.getCode(), null, null, null);
     }
@@ -36,7 +39,9 @@ record PlanFilter(String sector, Strength strength, String organisation, String 
         if (organisation != null) {
             hql.append(" and exists (select 1 from c.parties q where q.organisation.code = :organisation)");
         }
-        if (place != null) {
+        if (NOWHERE.equals(place)) {
+            hql.append(" and c.places is empty");
+        } else if (place != null) {
             hql.append(" and exists (select 1 from c.places w where w.code = :place)");
         }
         return hql.toString();
@@ -47,7 +52,7 @@ record PlanFilter(String sector, Strength strength, String organisation, String 
         parameters.put("sector", sector);
         parameters.put("strength", strength);
         parameters.put("organisation", organisation);
-        parameters.put("place", place);
+        parameters.put("place", NOWHERE.equals(place) ? null : place);
         parameters.values().removeIf(value -> value == null);
         return parameters;
     }

@@ -135,6 +135,13 @@ public class PlanImporter {
         } else {
             PlanFile.Paper paper = item.instrument();
             commitment.bound(paper.kind(), paper.state(), paper.copies());
+            commitment
+                    .getInstrument()
+                    .signed(
+                            paper.signed(),
+                            paper.place(),
+                            paper.earlier(),
+                            item.signatories().map(register::organisation).toList());
         }
     }
 

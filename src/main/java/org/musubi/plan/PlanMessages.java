@@ -113,6 +113,9 @@ public interface PlanMessages {
     String toBeSigned();
 
     @Message
+    String inRegister();
+
+    @Message
     String sourceTitle();
 
     @Message
@@ -147,6 +150,9 @@ public interface PlanMessages {
 
     @Message
     String noDescendants();
+
+    @Message
+    String allDescendants(String count);
 
     @Message
     String sectorProjects();

@@ -48,7 +48,7 @@ public class Attachment {
         this.by = Signature.of(by);
     }
 
-    Fact added(Member by) {
+    public Fact added(Member by) {
         return fact(FactKind.FILE_ADDED, by);
     }
 

@@ -23,7 +23,7 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     StoredFiles files;
 
     /** Keeps an upload that was checked before. */
-    Attachment keep(Upload upload, Project project, Audience audience, Member by) {
+    public Attachment keep(Upload upload, Project project, Audience audience, Member by) {
         Attachment attachment = new Attachment(project, audience, files.keep(upload), by);
         persist(attachment);
         return attachment;

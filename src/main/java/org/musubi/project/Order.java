@@ -1,6 +1,7 @@
 package org.musubi.project;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which milestones wait for which, as far as a reader may see both. */
 public record Order(List<Precedence> links) {
@@ -10,6 +11,10 @@ public record Order(List<Precedence> links) {
         return links.stream()
                 .filter(link -> link.getFollower().getId().equals(milestone.getId()))
                 .toList();
+    }
+
+    Order and(Order other) {
+        return new Order(Stream.concat(links.stream(), other.links.stream()).toList());
     }
 
     /** What waits for the milestone. */

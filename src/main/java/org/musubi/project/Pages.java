@@ -18,6 +18,7 @@ interface Pages {
     record index(
             Slice<Project> projects,
             ProjectFilter filter,
+            List<ProjectFilter.Chip> chips,
             List<Sector> sectors,
             List<Organisation> organisations,
             List<Place> places)

@@ -28,7 +28,9 @@ public class Precedences implements PanacheRepositoryBase<Precedence, UUID> {
 
     /** The links of one milestone, both ways. */
     Order around(Milestone milestone, Member reader) {
-        return order("(f = :milestone or m = :milestone)", "milestone", milestone, reader);
+        // Two questions: with "or" between the ends no index serves, and 200,000 links are read for each page.
+        return order("f = :milestone", "milestone", milestone, reader)
+                .and(order("m = :milestone", "milestone", milestone, reader));
     }
 
     /** Lets nobody else link milestones until this transaction ends, so that no two links close a circle together. */

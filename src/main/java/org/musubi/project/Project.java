@@ -32,6 +32,7 @@ import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.PartyRole;
@@ -89,6 +90,14 @@ public class Project {
     // Worked out by the database from the four columns above, so that a list can be read from an index.
     @Column(insertable = false, updatable = false)
     private boolean divergent;
+
+    @Enumerated(EnumType.STRING)
+    private Health jointHealth;
+
+    @Enumerated(EnumType.STRING)
+    private Completion jointCompletion;
+
+    private LocalDate jointOn;
 
     @Embedded
     private Freshness freshness = new Freshness();
@@ -258,6 +267,19 @@ public class Project {
         return become(ending.leadsTo(), ending.done(), by).with("reason", reason.in(Language.EN));
     }
 
+    /** Names one more reader of a RED project. The fact is for those who read the project from now on. */
+    public Fact nameReader(Person person, Member by) {
+        audience.name(person);
+        return Fact.of(FactKind.READER_NAMED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
+    public Fact removeReader(Person person, Member by) {
+        audience.unname(person);
+        return Fact.of(FactKind.READER_REMOVED, subject(), Signature.actor(by))
+                .about(Bilingual.of(person.getName(), person.getName()));
+    }
+
     /** Takes over what a side reports for itself. A report without completion leaves that as the side said it before. */
     Fact reported(StatusReport report, Member by) {
         Side side = report.getBy().getSide();
@@ -273,6 +295,16 @@ public class Project {
         return Fact.of(kind, subject(), Signature.actor(by))
                 .with("health", report.getHealth().name())
                 .with("period", report.getPeriod());
+    }
+
+    /** Takes over the joint view to which both sides have given their key. */
+    public Fact agreed(Health health, Completion completion, Member by) {
+        jointHealth = health;
+        jointCompletion = completion;
+        jointOn = by.side().today();
+        return Fact.of(FactKind.ASSESSMENT_AGREED, subject(), Signature.actor(by))
+                .with("health", health.name())
+                .with("completion", completion.name());
     }
 
     /** The newest key given for an ending, standing or void. */
@@ -300,12 +332,13 @@ public class Project {
     }
 
     public boolean isPartyTo(Member member) {
-        return participations.stream().anyMatch(party -> member.actsFor(party.getOrganisation()));
+        return participations.stream().anyMatch(party -> party.isCurrent() && member.actsFor(party.getOrganisation()));
     }
 
     public boolean isPartyTo(Member member, PartyRole role) {
         return participations.stream()
-                .anyMatch(party -> party.getRole() == role && member.actsFor(party.getOrganisation()));
+                .anyMatch(party ->
+                        party.isCurrent() && party.getRole() == role && member.actsFor(party.getOrganisation()));
     }
 
     /** True if both sides have said how they see it, and differently; no average is ever made. */
@@ -325,8 +358,8 @@ public class Project {
 
     public boolean isDeliveredBy(Side side) {
         return participations.stream()
-                .anyMatch(party ->
-                        party.getRole().delivers() && party.getOrganisation().getSide() == side);
+                .anyMatch(
+                        party -> party.isDelivering() && party.getOrganisation().getSide() == side);
     }
 
     /** Whether it lost its balance and goes on without it. */
@@ -339,14 +372,29 @@ public class Project {
         return unbalancedSince == null ? null : unbalancedSince.plusDays(DAYS_TO_BALANCE);
     }
 
+    /** The last day has passed and a side still has no partner. */
+    public boolean isBalanceOverdue() {
+        return isOffBalance() && getBalanceDue().isBefore(Side.IN.today());
+    }
+
     /** Where the state and the planned dates contradict each other; empty where they agree. */
     public Optional<Contradiction> getContradiction() {
         return Contradiction.between(lifeCycle, plannedStart, plannedEnd);
     }
 
-    /** The parties by role, then by code. */
+    /** The parties, past and present, with the acts that change them. */
+    public PartyRoll getRoll() {
+        return new PartyRoll(this);
+    }
+
+    public PartyRights getPartyRights() {
+        return new PartyRights(this);
+    }
+
+    /** The present parties by role, then by code. */
     public List<Participation> getParties() {
         return participations.stream()
+                .filter(Participation::isCurrent)
                 .sorted(Comparator.comparing(Participation::getRole)
                         .thenComparing(party -> party.getOrganisation().getCode()))
                 .toList();
@@ -363,6 +411,24 @@ public class Project {
     /** How far a side holds it to be done; null while it has not said so. */
     public Completion completion(Side side) {
         return side == Side.JP ? completionJp : completionIn;
+    }
+
+    /** The health that both sides agreed on; null while they have agreed on none. */
+    public Health getJointHealth() {
+        return jointHealth;
+    }
+
+    public Completion getJointCompletion() {
+        return jointCompletion;
+    }
+
+    public LocalDate getJointOn() {
+        return jointOn;
+    }
+
+    /** What was agreed is not shown as how it is once the word of a side behind it is too old. */
+    public boolean isJointFaded() {
+        return freshness.faded(Side.JP) || freshness.faded(Side.IN);
     }
 
     public Freshness getFreshness() {

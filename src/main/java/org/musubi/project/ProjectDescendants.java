@@ -34,10 +34,23 @@ class ProjectDescendants implements Descendants {
     @Override
     public List<Descendant> with(Organisation organisation, Member reader, int limit) {
         return newest(
-                "exists (select 1 from Participation t where t.project = p and t.organisation = :whose)",
+                "exists (select 1 from Participation t where t.project = p and t.organisation = :whose"
+                        + " and t.until is null)",
                 organisation,
                 reader,
                 limit);
+    }
+
+    @Override
+    public long count(Commitment commitment, Member reader) {
+        Condition visible = Readership.of(reader).over("p.audience");
+        var query = database.createQuery(
+                        "select count(l.id) from (select p.id as id from Project p where p.commitment = :commitment and "
+                                + visible.hql() + " order by p.id limit " + (COUNTED_TO + 1) + ") l",
+                        Long.class)
+                .setParameter("commitment", commitment);
+        visible.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface ProjectMessages {
     String clearFilters();
 
     @Message
+    String withoutFilter();
+
+    @Message
     String noneMatches();
 
     @Message
@@ -139,6 +142,12 @@ public interface ProjectMessages {
 
     @Message
     String parties();
+
+    @Message
+    String allParties();
+
+    @Message
+    String readers();
 
     @Message
     String acts();
@@ -391,6 +400,48 @@ public interface ProjectMessages {
 
     @Message
     String attention(Attention attention);
+
+    @Message
+    String agreedOn(String day);
+
+    @Message
+    String notAgreed();
+
+    @Message
+    String jointly();
+
+    @Message
+    String divergences();
+
+    @Message
+    String partsOfProject();
+
+    @Message
+    String overview();
+
+    @Message
+    String phases();
+
+    @Message
+    String risks();
+
+    @Message
+    String assessment();
+
+    @Message
+    String bothLanguagesHint();
+
+    @Message
+    String toBalance();
+
+    @Message
+    String nothingToBalance();
+
+    @Message
+    String balanceBy(String day);
+
+    @Message
+    String tracking();
 
     @Message
     String history();

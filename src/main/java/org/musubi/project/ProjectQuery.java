@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.musubi.history.Condition;
 import org.musubi.people.Member;
+import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 
 /** Builds the one query of the list from what a filter asks and a reader may see. */
@@ -18,11 +19,23 @@ final class ProjectQuery {
         conditions.add(visible.hql());
         parameters.putAll(visible.parameters());
         narrow("p.sector.code = :sector", "sector", filter.sector());
-        narrow("p.place.code = :place", "place", filter.place());
+        if (filter.isWithoutPlace()) {
+            conditions.add("p.place is null");
+        } else {
+            narrow("p.place.code = :place", "place", filter.place());
+        }
+        narrow("p.audience.label = :sharing", "sharing", filter.label());
+        if (filter.label() == SharingLabel.CLEAR) {
+            conditions.add("p.audience.opened = true");
+        }
+        narrow("p.healthJp = :healthJp", "healthJp", filter.seenByJapan());
+        narrow("p.healthIn = :healthIn", "healthIn", filter.seenByIndia());
         narrow(
-                "exists (select 1 from Participation x where x.project = p and x.organisation.code = :organisation)",
+                "exists (select 1 from Participation x where x.project = p and x.until is null"
+                        + " and x.organisation.code = :organisation)",
                 "organisation",
                 filter.organisation());
+        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
         narrow("p.lifeCycle = :life", "life", filter.lifeCycle());
         narrow("(p.healthJp = :health or p.healthIn = :health)", "health", filter.seen());
         if (!filter.q().isEmpty()) {
@@ -55,7 +68,8 @@ final class ProjectQuery {
         switch (needed) {
             case OURS -> {
                 narrow(
-                        "exists (select 1 from Participation o where o.project = p and o.organisation.id = :ours)",
+                        "exists (select 1 from Participation o where o.project = p and o.until is null"
+                                + " and o.organisation.id = :ours)",
                         "ours",
                         reader.getOrganisation().getId());
                 due(reader.side());

@@ -14,10 +14,13 @@ import org.musubi.history.Condition;
 import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
+import org.musubi.people.Organisation;
 import org.musubi.people.Organisations;
 import org.musubi.people.Readership;
 import org.musubi.people.Side;
+import org.musubi.plan.Place;
 import org.musubi.plan.Places;
+import org.musubi.plan.Sector;
 import org.musubi.plan.Sectors;
 import org.musubi.web.Slice;
 
@@ -64,12 +67,16 @@ public class ProjectResource {
     @GET
     @PermitAll
     public Object index(@BeanParam ProjectFilter filter) {
+        List<Sector> offeredSectors = sectors.list("order by position");
+        List<Organisation> offeredOrganisations = organisations.choosable();
+        List<Place> offeredPlaces = places.list("order by code");
         return new Pages.index(
                 projects.visibleTo(current.get(), filter),
                 filter,
-                sectors.list("order by position"),
-                organisations.choosable(),
-                places.list("order by code"));
+                filter.chips(offeredSectors, offeredOrganisations, offeredPlaces),
+                offeredSectors,
+                offeredOrganisations,
+                offeredPlaces);
     }
 
     @GET

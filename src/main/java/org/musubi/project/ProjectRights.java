@@ -60,6 +60,11 @@ public record ProjectRights(Project project) {
         return !project.getLifeCycle().isOver() && ledBy(member);
     }
 
+    /** Whether the member may put a joint view of it to the other side. */
+    public boolean assessableBy(Member member) {
+        return !project.getLifeCycle().isOver() && member.isFocalPoint();
+    }
+
     public boolean plannableBy(Member member) {
         return !project.getLifeCycle().isOver() && trackedBy(member);
     }

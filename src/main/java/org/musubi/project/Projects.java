@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +45,20 @@ public class Projects implements PanacheRepositoryBase<Project, UUID> {
                 find(query.hql(), query.parameters()).page(0, Slice.SIZE + 1).list(), Project::getId);
     }
 
-    /** Counts a key as a change of the project, so that two that cross cannot both succeed. */
-    void touch(Project project) {
+    /** Those that lost their balance and go on, as far as the member may read them, the longest first. */
+    public List<Project> offBalance(Member member, int limit) {
+        Condition visible = Readership.of(member).over("p.audience");
+        return find(
+                        "select p from Project p join fetch p.sector join fetch p.audience where p.unbalancedSince is not null"
+                                + " and p.lifeCycle not in (CLOSED, CANCELLED) and " + visible.hql()
+                                + " order by p.unbalancedSince, p.id",
+                        visible.parameters())
+                .page(0, limit)
+                .list();
+    }
+
+    /** Counts an act beside the project as a change of it, so that two that cross cannot both succeed. */
+    public void touch(Project project) {
         getEntityManager().lock(project, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.musubi.text.Language;
 
@@ -27,10 +28,12 @@ public record Comparison(ProposalVersion older, ProposalVersion newer, List<Chan
         }
     }
 
-    static Comparison of(ProposalVersion older, ProposalVersion newer) {
+    /** @param words what a field's kept value means to the reader */
+    static Comparison of(ProposalVersion older, ProposalVersion newer, BiFunction<Field, String, String> words) {
         List<Change> changes = Arrays.stream(Field.values())
                 .filter(field -> !older.value(field).equals(newer.value(field)))
-                .map(field -> change(field, older.value(field), newer.value(field)))
+                .map(field ->
+                        change(field, words.apply(field, older.value(field)), words.apply(field, newer.value(field))))
                 .toList();
         return new Comparison(older, newer, changes);
     }

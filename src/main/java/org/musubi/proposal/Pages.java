@@ -26,11 +26,9 @@ interface Pages {
     record submission(Proposal proposal, Problems problems, List<Likeness> likenesses) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
-    record versions(Proposal proposal, List<ProposalVersion> versions) implements TemplateInstance {}
+    record versions(Proposal proposal, List<ProposalVersion> versions, List<Submission> copies)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
     record comparison(Proposal proposal, Comparison comparison) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "proposal")
-    record desk(List<Proposal> toScreen, List<Proposal> toSign, int most) implements TemplateInstance {}
 }

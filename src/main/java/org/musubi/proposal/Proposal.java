@@ -82,6 +82,9 @@ public class Proposal {
     @OrderBy("id")
     private List<Decision> decisions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal")
+    private List<Assignment> assignments = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -276,7 +279,17 @@ public class Proposal {
         return member.belongs();
     }
 
-    private boolean isConcernOf(Member member) {
+    /** What the member may do in its review. */
+    public Reviewing reviewing(Member member) {
+        return new Reviewing(this, member);
+    }
+
+    boolean isAssignedTo(Member member) {
+        return assignments.stream().anyMatch(assignment -> assignment.isOf(member));
+    }
+
+    /** Whether the member acts for one of its organisations, and so counts as one of its authors. */
+    boolean isConcernOf(Member member) {
         return isOriginatedBy(member)
                 || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }

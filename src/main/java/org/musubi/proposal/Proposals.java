@@ -127,7 +127,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return list(ROW + "p.id in :ids and " + visible.hql(), parameters);
     }
 
-    private List<Proposal> oldest(String where, Map<String, Object> parameters) {
+    /** Those that meet the condition over the alias {@code p}, the longest waiting first. */
+    List<Proposal> oldest(String where, Map<String, Object> parameters) {
         return find(ROW + where + " order by p.waitingSince, p.id", parameters)
                 .page(0, ON_A_DESK)
                 .list();

@@ -32,6 +32,9 @@ public class SubmissionResource {
     @Inject
     Likenesses likenesses;
 
+    @Inject
+    Submissions submissions;
+
     @GET
     @Authenticated
     public Object review(@PathParam("id") String id) {
@@ -53,6 +56,7 @@ public class SubmissionResource {
             return Refusal.wrong(page(proposal, me));
         }
         history.record(proposal.submit(me));
+        submissions.freeze(proposal, me);
         return Notice.SUBMITTED.at(proposal.getPath());
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.web.Guard;
+import org.musubi.web.Here;
 
 /** Every version of a proposal, and two of them side by side. */
 @Path("/proposals/{id}/versions")
@@ -18,6 +19,15 @@ public class VersionsResource {
 
     @Inject
     Proposals proposals;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Wording wording;
+
+    @Inject
+    Here here;
 
     @Inject
     CurrentMember current;
@@ -28,9 +38,10 @@ public class VersionsResource {
     public Object index(@PathParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
         Proposal proposal = found(id);
         if (from == null && to == null) {
-            return new Pages.versions(proposal, proposals.versionsOf(proposal));
+            return new Pages.versions(proposal, proposals.versionsOf(proposal), submissions.of(proposal));
         }
-        return new Pages.comparison(proposal, Comparison.of(version(proposal, from), version(proposal, to)));
+        Wording.Words words = wording.in(here.getLanguage());
+        return new Pages.comparison(proposal, Comparison.of(version(proposal, from), version(proposal, to), words::of));
     }
 
     private Proposal found(String id) {

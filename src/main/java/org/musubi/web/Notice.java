@@ -25,8 +25,18 @@ public enum Notice {
     REPORTED,
     DECIDED,
     CLAIMED,
+    PROPOSED,
+    DATE_GIVEN,
+    DATE_AGREED,
+    WAIVED,
+    OPENED,
+    SESSION_CLOSED,
+    REOPENED,
+    ISSUED,
+    READ,
     CONFIRMED,
     CONTESTED,
+    UNBALANCED,
     STATUS_REPORTED,
     STARTED,
     SUSPENDED,
@@ -37,6 +47,8 @@ public enum Notice {
     RESTORED,
     HIDDEN,
     ALREADY_DONE,
+    RESCHEDULED,
+    AGREED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";

@@ -30,6 +30,13 @@ public class Once {
                 .getSingleResult());
     }
 
+    /** Forgets the form again, because it was refused and may be sent once more. */
+    public void release(UUID key) {
+        database.createNativeQuery("delete from form_key where key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
     /** Remembers where the form led. */
     public String ledTo(UUID key, String path) {
         database.createNativeQuery("update form_key set led_to = :path where key = :key")
@@ -37,5 +44,12 @@ public class Once {
                 .setParameter("key", key)
                 .executeUpdate();
         return path;
+    }
+
+    /** Gives the key back: the form was wrong and comes again. */
+    public void forget(UUID key) {
+        database.createNativeQuery("delete from form_key where key = :key")
+                .setParameter("key", key)
+                .executeUpdate();
     }
 }

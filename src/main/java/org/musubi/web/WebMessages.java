@@ -29,10 +29,16 @@ public interface WebMessages {
     String plan();
 
     @Message
+    String overview();
+
+    @Message
     String projects();
 
     @Message
     String proposals();
+
+    @Message
+    String instruments();
 
     @Message
     String organisations();

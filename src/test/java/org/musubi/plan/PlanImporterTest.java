@@ -34,8 +34,8 @@ class PlanImporterTest {
         assertEquals(5, count("Sector s where s.priority = true"));
         assertEquals(46, count("Commitment c"));
         assertEquals(46, count("Commitment c where c.conversationId is not null"));
-        assertEquals(13, count("Instrument i"));
-        assertEquals(1, count("Instrument i where i.state = 'to_be_signed'"));
+        assertEquals(13, count("StatedInstrument i"));
+        assertEquals(1, count("StatedInstrument i where i.state = 'to_be_signed'"));
         assertEquals(5, count("Quantity q"));
         assertEquals(
                 46,
@@ -110,7 +110,7 @@ class PlanImporterTest {
             "Framework",
             "Organisation",
             "Commitment",
-            "Instrument",
+            "StatedInstrument",
             "Quantity",
             "Project",
             "Participation",

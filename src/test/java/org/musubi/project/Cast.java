@@ -17,31 +17,31 @@ import org.musubi.plan.PartyRole;
 import org.musubi.text.Bilingual;
 
 /** The cast without a database, and a project in which both companies take part. */
-final class Cast {
+public final class Cast {
 
-    static final Organisation METI = organisation("meti", Side.JP, 10);
-    static final Organisation MEITY = organisation("meity", Side.IN, 10);
-    static final Organisation COMPANY_JP = organisation("company-jp", Side.JP, 70);
-    static final Organisation COMPANY_IN = organisation("company-in", Side.IN, 70);
-    static final Organisation KEIDANREN = organisation("keidanren", Side.JP, 90);
-    static final Organisation SECRETARIAT = organisation("joint-secretariat", Side.NEITHER, 10);
+    public static final Organisation METI = organisation("meti", Side.JP, 10);
+    public static final Organisation MEITY = organisation("meity", Side.IN, 10);
+    public static final Organisation COMPANY_JP = organisation("company-jp", Side.JP, 70);
+    public static final Organisation COMPANY_IN = organisation("company-in", Side.IN, 70);
+    public static final Organisation KEIDANREN = organisation("keidanren", Side.JP, 90);
+    public static final Organisation SECRETARIAT = organisation("joint-secretariat", Side.NEITHER, 10);
 
     private static final Map<String, Person> PERSONS = new HashMap<>();
 
-    static final Member VISITOR = Member.visitor();
-    static final Member FOCAL_JP = member("focal-jp", METI, Role.MEMBER, Role.FOCAL_POINT);
-    static final Member FOCAL_IN = member("focal-in", MEITY, Role.MEMBER, Role.FOCAL_POINT);
-    static final Member LIAISON_FOR_JP = member("liaison", METI, Role.MEMBER, Role.FOCAL_POINT);
-    static final Member LIAISON_FOR_IN = member("liaison", MEITY, Role.MEMBER, Role.FOCAL_POINT);
-    static final Member ACCOUNTABLE_IN = member("member-in", COMPANY_IN, Role.MEMBER);
-    static final Member IMPLEMENTING_JP = member("member-jp", COMPANY_JP, Role.MEMBER);
-    static final Member OUTSIDER_JP = member("federation-jp", KEIDANREN, Role.MEMBER);
-    static final Member ROLELESS = member("newcomer", COMPANY_IN);
-    static final Member ADMINISTRATOR = member("administrator", SECRETARIAT, Role.ADMINISTRATOR);
+    public static final Member VISITOR = Member.visitor();
+    public static final Member FOCAL_JP = member("focal-jp", METI, Role.MEMBER, Role.FOCAL_POINT);
+    public static final Member FOCAL_IN = member("focal-in", MEITY, Role.MEMBER, Role.FOCAL_POINT);
+    public static final Member LIAISON_FOR_JP = member("liaison", METI, Role.MEMBER, Role.FOCAL_POINT);
+    public static final Member LIAISON_FOR_IN = member("liaison", MEITY, Role.MEMBER, Role.FOCAL_POINT);
+    public static final Member ACCOUNTABLE_IN = member("member-in", COMPANY_IN, Role.MEMBER);
+    public static final Member IMPLEMENTING_JP = member("member-jp", COMPANY_JP, Role.MEMBER);
+    public static final Member OUTSIDER_JP = member("federation-jp", KEIDANREN, Role.MEMBER);
+    public static final Member ROLELESS = member("newcomer", COMPANY_IN);
+    public static final Member ADMINISTRATOR = member("administrator", SECRETARIAT, Role.ADMINISTRATOR);
 
     private Cast() {}
 
-    static Project project(LifeCycle lifeCycle) {
+    public static Project project(LifeCycle lifeCycle) {
         return new Project(
                         Bilingual.of("半導体の試験ライン", "Semiconductor pilot line"),
                         Bilingual.of("概要", "Summary"),
@@ -54,7 +54,7 @@ final class Cast {
                 .with(COMPANY_IN, PartyRole.ACCOUNTABLE);
     }
 
-    static Member member(String name, Organisation organisation, Role... roles) {
+    public static Member member(String name, Organisation organisation, Role... roles) {
         Set<Role> given = EnumSet.noneOf(Role.class);
         given.addAll(List.of(roles));
         return Member.of(PERSONS.computeIfAbsent(name, Cast::person), organisation, List.of(organisation), given);

@@ -17,7 +17,7 @@ import org.musubi.text.Bilingual;
 
 /** Puts a project into the database, with the organisations that the cast acts for. */
 @ApplicationScoped
-class Seed {
+public class Seed {
 
     @Inject
     EntityManager database;
@@ -26,7 +26,7 @@ class Seed {
     Organisations organisations;
 
     /** The path of a new project in which both sample companies take part. */
-    String project(LifeCycle lifeCycle, SharingLabel label) {
+    public String project(LifeCycle lifeCycle, SharingLabel label) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Audience audience = Audience.everybody(organisation("mofa-jp", Side.JP));
             audience.label(label);
@@ -51,11 +51,11 @@ class Seed {
     }
 
     /** The path of a new milestone for which India is responsible. */
-    String milestone(String projectPath) {
+    public String milestone(String projectPath) {
         return milestone(projectPath, "Contract", "2027-03-31");
     }
 
-    String milestone(String projectPath, String title, String dueOn) {
+    public String milestone(String projectPath, String title, String dueOn) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Project project = database.find(Project.class, key(projectPath));
             Milestone milestone = new Milestone(project, Bilingual.of(null, title), LocalDate.parse(dueOn), Side.IN);
@@ -65,14 +65,14 @@ class Seed {
     }
 
     /** Changes a project as no act can: to stand in another time. */
-    void bend(String projectPath, String assignments) {
+    public void bend(String projectPath, String assignments) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery("update project set " + assignments + " where id = :id")
                         .setParameter("id", key(projectPath))
                         .executeUpdate());
     }
 
-    long facts(String kind, String projectPath) {
+    public long facts(String kind, String projectPath) {
         return QuarkusTransaction.requiringNew().call(() -> database.createQuery(
                         "select count(e) from Entry e where cast(e.kind as string) = :kind and e.subjectId = :id",
                         Long.class)
@@ -81,7 +81,7 @@ class Seed {
                 .getSingleResult());
     }
 
-    static UUID key(String path) {
+    public static UUID key(String path) {
         return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
     }
 

@@ -183,6 +183,9 @@ class UpdateRhythmTest {
         Browser visitor = Browser.visitor();
         assertTrue(visitor.get("/projects?attention=UNBALANCED")
                 .has("tr:has(a[href=" + path + "]) [data-sign=UNBALANCED]"));
+        for (Persona persona : new Persona[] {Persona.FOCAL_JP, Persona.FOCAL_IN_2}) {
+            assertTrue(Browser.as(persona).get("/desk").has("#balance a[href=" + path + "]"), persona.name());
+        }
         assertTrue(visitor.get(path).document().selectFirst("#balance").text().contains("1 December 2026"));
     }
 
