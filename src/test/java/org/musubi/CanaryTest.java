@@ -408,7 +408,6 @@ class CanaryTest {
         filled.add("/obligations?instrument=" + instrument);
         filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
-        filled.add("/search?q=" + CANARY);
         filled.add("/search?q=Kanariya&sort=NEWEST");
         filled.add("/search?label=RED");
         filled.add("/history?subject=" + canary);

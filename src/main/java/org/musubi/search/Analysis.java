@@ -118,15 +118,19 @@ final class Analysis {
     }
 
     private void pairs(List<Word> run) {
+        Word last = run.get(run.size() - 1);
+        if (question && run.size() == 1) {
+            add(last.text(), last.start(), last.end(), true);
+        }
         for (int i = 0; i + 1 < run.size(); i++) {
             Word one = run.get(i);
             Word two = run.get(i + 1);
             add(one.text() + two.text(), one.start(), Math.max(one.end(), two.end()), true);
-            position++;
+            position += i + 2 < run.size() ? 1 : 0;
         }
-        Word last = run.get(run.size() - 1);
-        if (!question || run.size() == 1) {
-            add(last.text(), last.start(), last.end(), question);
+        if (!question) {
+            // The last character begins no pair; it stands where its pair stands, so that the next word is beside that.
+            add(last.text(), last.start(), last.end(), false);
         }
         position++;
     }

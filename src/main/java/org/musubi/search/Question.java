@@ -115,7 +115,18 @@ final class Question {
             taken.add(new int[] {particle.start(), particle.end()});
         }
         matches.forEach(match -> add(match.wanted()));
-        takeRest(text, terms.stream().filter(term -> isFree(term, taken)).toList());
+        takeRest(
+                text,
+                terms.stream()
+                        .filter(term -> isFree(term, taken))
+                        .filter(term -> !counts(term, terms))
+                        .toList());
+    }
+
+    /** A single character behind a number says what is counted (円, 人, 年); the other language has none. */
+    private static boolean counts(Term term, List<Term> terms) {
+        return lexeme(term).endsWith(Phrase.ANY)
+                && terms.stream().anyMatch(other -> isNumber(other) && other.end() == term.start());
     }
 
     private void takeRest(String text, List<Term> terms) {

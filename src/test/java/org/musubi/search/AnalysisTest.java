@@ -49,6 +49,7 @@ class AnalysisTest {
                 "10,500 crore | an investment of 105 billion rupees",
                 "₹10,500 crore | 投資額1,050億ルピー",
                 "1兆2000億円 | JPY 1.2 trillion",
+                "2025年 | in 2025",
                 "600億 | up to 60 billion yen",
                 "105000000000 | 投資額1,050億ルピー",
                 "1050 | 投資額1,050億ルピー",
