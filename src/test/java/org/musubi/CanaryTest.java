@@ -167,14 +167,14 @@ class CanaryTest {
     }
 
     private void propose(Browser author) {
-        var page = author.post(
-                "/proposals",
-                "titleJa",
-                CANARY,
-                "titleEn",
-                CANARY,
-                "sector",
-                "semiconductors",
+        String steps = author.post("/proposals", "once", UUID.randomUUID().toString())
+                .path()
+                .replace("/what", "");
+        author.post(steps + "/what", "sequence", "1", "titleJa", CANARY, "titleEn", CANARY, "sector", "semiconductors");
+        var saved = author.post(
+                steps + "/who",
+                "sequence",
+                "1",
                 "kind",
                 "BILATERAL",
                 "label",
@@ -182,11 +182,10 @@ class CanaryTest {
                 "organisation",
                 "cii",
                 "role",
-                "IMPLEMENTING",
-                "once",
-                UUID.randomUUID().toString());
-        assertEquals(200, page.status());
-        planted.add(page.path().replace("/proposals/", ""));
+                "IMPLEMENTING");
+        assertEquals(200, saved.status());
+        author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
+        planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
@@ -394,6 +393,7 @@ class CanaryTest {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
                         .replace("/organisations/{code}", "/organisations/keidanren")
+                        .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
@@ -411,6 +411,9 @@ class CanaryTest {
         filled.add("/search?q=Kanariya&sort=NEWEST");
         filled.add("/search?label=RED");
         filled.add("/history?subject=" + canary);
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
+        }
         return filled;
     }
 

@@ -47,24 +47,30 @@ class MainJobTest {
     private String propose(String title) {
         Page page = as(Persona.MEMBER_JP);
         page.navigate("/proposals/new");
+        page.selectOption("#sector", "semiconductors");
+        next(page);
         page.fill("#titleJa", "共同育成 " + title);
         page.fill("#titleEn", title);
         page.fill("#summaryJa", "半導体人材を共同で育成する。");
         page.fill("#summaryEn", "Train semiconductor engineers together.");
-        page.selectOption("#sector", "semiconductors");
-        page.selectOption("#commitment", "FS2025-07");
+        next(page);
         page.check("#kind-BILATERAL");
         page.selectOption("#organisation-1", "company-jp");
         page.selectOption("#role-1", "IMPLEMENTING");
         page.selectOption("#organisation-2", "company-in");
         page.selectOption("#role-2", "IMPLEMENTING");
         page.check("#label-GREEN");
-        page.click("main form .button--main");
-        String address = path(page);
-        page.navigate(address + "/submission");
+        page.click(".stepper button[value=evidence]");
+        page.selectOption("#commitment", "FS2025-07");
+        next(page);
+        String address = path(page).replace("/steps/preview", "");
         page.click("form[action$='/submission'] .button--main");
         assertEquals(language, page.getAttribute("html", "lang"));
         return address;
+    }
+
+    private static void next(Page page) {
+        page.click("main form .button--main");
     }
 
     private void review(String proposal, String title) {

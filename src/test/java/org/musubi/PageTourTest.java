@@ -108,6 +108,7 @@ class PageTourTest {
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
         Browser.as(Persona.MEMBER_JP).get("/");
+        String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
                 .setMaxResults(1)
@@ -115,10 +116,15 @@ class PageTourTest {
                 .toString();
         String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
+        for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
+            filled.add("/proposals/" + draft + "/steps/" + part);
+        }
         for (String route : Routes.pages()) {
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
+                    .replace("/templates/{sector}", "/templates/semiconductors")
+                    .replace("/proposals/{id}", "/proposals/" + draft)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
                     .replace("/projects/{id}/parties/{code}", aParty(database))

@@ -73,6 +73,7 @@ class QueriesTest {
         "/progress, MEMBER_JP",
         "/progress/sentences, MEMBER_JP",
         "/proposals, MEMBER_JP",
+        "/drafts, MEMBER_JP",
         "/organisations, MEMBER_JP",
         "/instruments, FOCAL_JP",
         "/instruments/undated, FOCAL_JP",

@@ -7,6 +7,7 @@ public enum SubjectType {
     DOCUMENT,
     COMMITMENT,
     PROPOSAL,
+    TEMPLATE,
     AMENDMENT,
     DESK,
     REASON,

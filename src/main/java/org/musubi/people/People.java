@@ -37,6 +37,24 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return Slice.of(withOrganisations(page), Person::getId);
     }
 
+    /** Those who may take part for an organisation, those met last first. */
+    public Slice<Person> takingPartFor(Organisation organisation, UUID after) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("organisation", organisation);
+        parameters.put("member", Role.MEMBER.token());
+        String where = "p.suspendedAt is null and array_position(p.roles, :member) > 0"
+                + " and exists (select 1 from p.organisations o where o = :organisation)";
+        if (after != null) {
+            where += " and p.id < :after";
+            parameters.put("after", after);
+        }
+        List<UUID> page = find("select p.id from Person p where " + where + " order by p.id desc", parameters)
+                .project(UUID.class)
+                .page(0, Slice.SIZE + 1)
+                .list();
+        return Slice.of(withOrganisations(page), Person::getId);
+    }
+
     private List<Person> withOrganisations(List<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

@@ -119,6 +119,13 @@ public class Person {
         return roles.stream().flatMap(name -> Role.named(name).stream()).toList();
     }
 
+    /** Whether he or she may take part for some verified organisation. */
+    public boolean takesPart() {
+        return !isSuspended()
+                && getKnownRoles().contains(Role.MEMBER)
+                && organisations.stream().anyMatch(Organisation::mayTakePart);
+    }
+
     public String getPath() {
         return "/people/" + id;
     }

@@ -100,6 +100,20 @@ public class Milestone {
         return fact(FactKind.MILESTONE_CONTESTED, by).with("reason", reason);
     }
 
+    /** Moves the day on which it is due; a milestone whose claim waits or is confirmed stays. */
+    Fact move(LocalDate day, String reason, Member by) {
+        Fact fact = fact(FactKind.MILESTONE_MOVED, by)
+                .with("from", dueOn.toString())
+                .with("to", day.toString())
+                .with("reason", reason);
+        dueOn = day;
+        return fact;
+    }
+
+    public boolean movableBy(Member member) {
+        return isOpenToClaims() && project.getRights().plannableBy(member);
+    }
+
     /** @param whatFor what it waits for; named in the history only if it belongs to the same project */
     Fact linked(Precedence whatFor, Member by) {
         return order(FactKind.MILESTONE_LINKED, whatFor, by);

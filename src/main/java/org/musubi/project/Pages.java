@@ -69,6 +69,12 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")
+    record due(Milestone milestone, DueForm form, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "project")
+    record reports(Project project, Slice<StatusReport> reports) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "project")
     record pause(Project project, Pause pause, ReasonForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "project")

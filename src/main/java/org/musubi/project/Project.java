@@ -39,6 +39,7 @@ import org.musubi.plan.PartyRole;
 import org.musubi.plan.Place;
 import org.musubi.plan.Sector;
 import org.musubi.text.Bilingual;
+import org.musubi.text.Digest;
 import org.musubi.text.Language;
 
 /** A tracked co-operation: descended from a commitment of the plan or from an accepted proposal. */
@@ -182,13 +183,26 @@ public class Project {
         return conversation;
     }
 
-    /** Says it anew; keys that were given for the former text are void. */
-    public void rephrase(Bilingual newTitle, Bilingual newSummary) {
+    /** Takes over the words to which both sides have given their key; keys that were given for the former text are void. */
+    public Fact reword(Bilingual newTitle, Bilingual newSummary, Member by) {
+        Fact fact = Fact.of(FactKind.PROJECT_REWORDED, subject(), Signature.actor(by))
+                .with("from", title.in(Language.EN))
+                .with("to", newTitle.in(Language.EN));
         title = newTitle;
         summary = newSummary;
         if (conversation != null) {
             conversation.call(newTitle);
         }
+        return fact;
+    }
+
+    /** The hash of title and summary as they stand, for keys that are bound to them. */
+    public String getWordingHash() {
+        return hashOf(title, summary);
+    }
+
+    public static String hashOf(Bilingual title, Bilingual summary) {
+        return Digest.of(title.getJa(), title.getEn(), summary.getJa(), summary.getEn());
     }
 
     /** @throws IllegalStateException, as every act of the life cycle, if the project is not where the act begins */

@@ -444,5 +444,14 @@ public interface ProjectMessages {
     String tracking();
 
     @Message
+    String moveMilestone();
+
+    @Message
+    String allReports();
+
+    @Message
+    String wording();
+
+    @Message
     String history();
 }

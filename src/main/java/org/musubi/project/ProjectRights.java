@@ -65,6 +65,11 @@ public record ProjectRights(Project project) {
         return !project.getLifeCycle().isOver() && member.isFocalPoint();
     }
 
+    /** Whether the member may put new words for its title and summary to the other side. */
+    public boolean rewordableBy(Member member) {
+        return assessableBy(member);
+    }
+
     public boolean plannableBy(Member member) {
         return !project.getLifeCycle().isOver() && trackedBy(member);
     }

@@ -1,6 +1,7 @@
 package org.musubi.project;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,8 +21,9 @@ import org.musubi.web.Notice;
 import org.musubi.web.Once;
 import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
+import org.musubi.web.Slice;
 
-/** Reporting how one's own side sees a project. */
+/** All reports on a project, and reporting how one's own side sees it. */
 @Path("/projects/{id}/reports")
 public class ReportResource {
 
@@ -41,6 +44,13 @@ public class ReportResource {
 
     @Inject
     Once once;
+
+    @GET
+    @PermitAll
+    public Object index(@PathParam("id") String id, @QueryParam("after") String after) {
+        Project project = projects.at(id, current.get());
+        return new Pages.reports(project, reports.of(project, Slice.key(after)));
+    }
 
     @GET
     @Path("new")

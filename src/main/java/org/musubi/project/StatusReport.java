@@ -116,6 +116,16 @@ public class StatusReport {
         return progress;
     }
 
+    /** Templates take zero for nothing. */
+    public boolean isProgressGiven() {
+        return progress != null;
+    }
+
+    /** Whether it carries a figure or a day beside the words. */
+    public boolean isMeasured() {
+        return progress != null || forecastEnd != null;
+    }
+
     /** The day on which the side expects the end; null where it does not say. */
     public LocalDate getForecastEnd() {
         return forecastEnd;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.musubi.people.Side;
+import org.musubi.web.Slice;
 
 /** All status reports; whoever may read the project may read them. */
 @ApplicationScoped
@@ -19,6 +20,14 @@ public class StatusReports implements PanacheRepositoryBase<StatusReport, UUID> 
         return find(WITH_REPORTER + " order by r.id desc", project)
                 .page(0, limit)
                 .list();
+    }
+
+    /** A page of all of them, the newest first. */
+    Slice<StatusReport> of(Project project, UUID after) {
+        var found = after == null
+                ? find(WITH_REPORTER + " order by r.id desc", project)
+                : find(WITH_REPORTER + " and r.id < ?2 order by r.id desc", project, after);
+        return Slice.of(found.page(0, Slice.SIZE + 1).list(), StatusReport::getId);
     }
 
     public Optional<StatusReport> newest(Project project, Side side) {

@@ -100,6 +100,33 @@ public class Content {
         this.label = label;
     }
 
+    /** What a draft says before anything is written. */
+    static Content blank() {
+        return new Content(Bilingual.of(null, null), Bilingual.of(null, null), SharingLabel.AMBER);
+    }
+
+    /** The same once more, to say something else with. */
+    Content copy() {
+        return new Content(title, summary, label)
+                .serving(sector, commitment)
+                .of(kind, kindReason)
+                .by(parties)
+                .at(place, placeName)
+                .planned(plannedStart, plannedEnd, amount, currency);
+    }
+
+    Content saying(Bilingual newTitle, Bilingual newSummary) {
+        title = newTitle;
+        summary = newSummary;
+        return this;
+    }
+
+    /** Who may read it once it is submitted. */
+    Content under(SharingLabel newLabel) {
+        label = newLabel;
+        return this;
+    }
+
     /** What it serves; each may be null in a draft. */
     public Content serving(Sector newSector, Commitment newCommitment) {
         sector = newSector;
@@ -147,6 +174,7 @@ public class Content {
         boolean publicly = label == SharingLabel.CLEAR;
         boolean bilateral = kind == Kind.BILATERAL;
         return new Problems()
+                .when(title.empty(), "titleJa", Problem.REQUIRED)
                 .when(publicly && title.missing(Language.JA), "titleJa", Problem.BOTH_LANGUAGES_NEEDED)
                 .when(publicly && title.missing(Language.EN), "titleEn", Problem.BOTH_LANGUAGES_NEEDED)
                 .when(summary.empty(), "summaryJa", Problem.REQUIRED)
@@ -210,6 +238,27 @@ public class Content {
                     case LABEL -> label;
                 };
         return value == null ? "" : value.toString();
+    }
+
+    /** A side's seat in the balance: the organisations that deliver for it; empty while it is not taken. */
+    public record Seat(Side side, List<Organisation> delivering) {
+
+        public boolean isTaken() {
+            return !delivering.isEmpty();
+        }
+    }
+
+    public List<Seat> getBalance() {
+        return List.of(new Seat(Side.JP, delivering(Side.JP)), new Seat(Side.IN, delivering(Side.IN)));
+    }
+
+    private List<Organisation> delivering(Side side) {
+        return getParties().stream()
+                .filter(party -> party.getRole().delivers())
+                .map(Party::getOrganisation)
+                .filter(organisation -> organisation.getSide() == side)
+                .distinct()
+                .toList();
     }
 
     /** The organisations that take part, each once. */

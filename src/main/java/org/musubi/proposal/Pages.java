@@ -5,6 +5,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.musubi.discussion.Discussion;
 import org.musubi.history.Entry;
+import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.plan.Sector;
 import org.musubi.web.Problems;
 import org.musubi.web.Slice;
@@ -12,18 +14,41 @@ import org.musubi.web.Slice;
 interface Pages {
 
     @CheckedTemplate(basePath = "proposal")
-    record index(Slice<Proposal> slice, Filter filter, List<Sector> sectors, Stage[] stages)
+    record index(Slice<Proposal> slice, Filter filter, List<Sector> sectors, Stage[] stages, boolean invited)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
     record show(Proposal proposal, Typed typed, Discussion talk, List<Entry> entries) implements TemplateInstance {}
 
-    /** The form; the proposal is null for a new one. */
     @CheckedTemplate(basePath = "proposal")
-    record form(Proposal proposal, ProposalForm form, Offer offer, Problems problems) implements TemplateInstance {}
+    record start(List<Sector> sectors, Part[] parts, String once, String chosen, Problems problems)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
-    record submission(Proposal proposal, Problems problems, List<Likeness> likenesses) implements TemplateInstance {}
+    record writing(Writing writing) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record preview(
+            Proposal proposal, Part part, List<Writing.Stop> stops, List<Missing> missing, List<Likeness> likenesses)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record drafts(Slice<Proposal> drafts, List<Invitation> waiting) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record authors(
+            Proposal proposal,
+            List<Organisation> organisations,
+            Organisation chosen,
+            Slice<Person> people,
+            Problems problems)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record templates(List<TemplateRow> rows) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
+    record template(Sector sector, TemplateForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
     record versions(Proposal proposal, List<ProposalVersion> versions, List<Submission> copies)

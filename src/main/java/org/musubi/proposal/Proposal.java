@@ -15,8 +15,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.discussion.Conversation;
@@ -33,6 +36,7 @@ import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.project.Project;
 import org.musubi.text.Bilingual;
+import org.musubi.web.Problem;
 import org.musubi.web.Problems;
 
 /**
@@ -82,6 +86,13 @@ public class Proposal {
     @OrderBy("id")
     private List<Decision> decisions = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    private Set<Typing> typings = new HashSet<>();
+
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<Invitation> invitations = new ArrayList<>();
+
     @OneToMany(mappedBy = "proposal")
     private List<Assignment> assignments = new ArrayList<>();
 
@@ -108,9 +119,11 @@ public class Proposal {
 
     /** Says something else from now on. In joint review this voids the sign-offs of both sides. */
     public Fact revise(Content next, Member by) {
+        Content former = content;
         boolean inReview = stage == Stage.JOINT_REVIEW;
         boolean wasSigned = inReview && signOffs.stream().anyMatch(key -> key.getVoidedAt() == null);
         say(next.following(content), by);
+        outdate(former, by);
         conversation.call(getTitle());
         if (inReview) {
             voidKeys();
@@ -119,6 +132,34 @@ public class Proposal {
         return Fact.of(FactKind.PROPOSAL_REVISED, subject(), by.as(Capacity.MEMBER))
                 .with("version", String.valueOf(edition))
                 .with("voided", wasSigned ? "both" : null);
+    }
+
+    /** Pages that show a step as it was are out of date, whoever changed it. */
+    private void outdate(Content former, Member by) {
+        for (Part part : Part.values()) {
+            if (!ProposalForm.of(part, former).equals(ProposalForm.of(part, content))) {
+                typing(part, by).pass();
+            }
+        }
+    }
+
+    /** Asks a person to write together with its founder; whether that may be is asked of {@link #reluctance}. */
+    Invitation invite(Person person, Member by) {
+        Invitation invitation = new Invitation(this, person, by);
+        invitations.add(invitation);
+        return invitation;
+    }
+
+    void admit(Person person) {
+        audience.name(person);
+        audience.name(readers());
+    }
+
+    void dismiss(Person person) {
+        if (!author.equals(person)) {
+            audience.unname(person);
+        }
+        audience.name(readers());
     }
 
     /** @throws IllegalStateException if something is still lacking, see {@link #lacking} */
@@ -203,7 +244,14 @@ public class Proposal {
         edition++;
         versions.add(new ProposalVersion(this, edition, content, by));
         audience.label(shownLabel(content));
-        audience.name(content.organisations());
+        audience.name(readers());
+    }
+
+    /** The organisations of its parties and of those who write it. */
+    private Set<Organisation> readers() {
+        Set<Organisation> readers = new HashSet<>(content.organisations());
+        getCoAuthors().forEach(writer -> readers.add(writer.getAcceptedFor()));
+        return readers;
     }
 
     private void move(Stage next, WithdrawalReason why, String reason, Member by) {
@@ -231,9 +279,40 @@ public class Proposal {
         return content.getLabel() == SharingLabel.CLEAR ? SharingLabel.GREEN : content.getLabel();
     }
 
-    /** Its own organisations write drafts; in review, where an edit voids both keys, only where it came from. */
+    /** Its founder and co-authors write drafts; in review, where an edit voids both keys, only its founder. */
     public boolean editableBy(Member member) {
-        return stage.isWriting() && isConcernOf(member) || stage == Stage.JOINT_REVIEW && isOriginatedBy(member);
+        boolean writes = stage.isWriting() || stage == Stage.JOINT_REVIEW;
+        return writes && isOriginatedBy(member) || stage.isWriting() && isCoAuthoredBy(member);
+    }
+
+    /** The founder asks others to write with it, while it is written. */
+    public boolean invitingBy(Member member) {
+        return stage.isWriting() && isOriginatedBy(member);
+    }
+
+    /** Those who write it see who else does, and who was asked. */
+    public boolean isAuthoredBy(Member member) {
+        return isOriginatedBy(member) || isCoAuthoredBy(member);
+    }
+
+    /** Why this person cannot be invited; null if nothing stands against it. */
+    Problem reluctance(Person person) {
+        if (!person.takesPart()) {
+            return Problem.NOT_A_CHOICE;
+        }
+        if (invitations.stream()
+                .anyMatch(one -> one.isPending() && one.getInvited().equals(person))) {
+            return Problem.ALREADY_INVITED;
+        }
+        boolean writes = author.equals(person)
+                || getCoAuthors().stream().anyMatch(one -> one.getInvited().equals(person))
+                || audience.getLabel() != SharingLabel.RED
+                        && person.getOrganisations().contains(organisation);
+        return writes ? Problem.WRITES_ALREADY : null;
+    }
+
+    public boolean isInvitable(Person person) {
+        return reluctance(person) == null;
     }
 
     /** Widening or narrowing the circle of readers is for the originator. */
@@ -242,7 +321,7 @@ public class Proposal {
     }
 
     public boolean submittableBy(Member member) {
-        return stage.isWriting() && isConcernOf(member);
+        return stage.isWriting() && isOriginatedBy(member);
     }
 
     public boolean screenableBy(Member member) {
@@ -271,12 +350,16 @@ public class Proposal {
     }
 
     public boolean withdrawableBy(Member member) {
-        return stage.isOpen() && isConcernOf(member);
+        return stage.isOpen() && isOriginatedBy(member);
     }
 
     /** Versions and decisions are for participants, even where the accepted text is public. */
     public boolean reviewReadableBy(Member member) {
         return member.belongs();
+    }
+
+    private boolean isCoAuthoredBy(Member member) {
+        return invitations.stream().anyMatch(one -> one.isHeldBy(member));
     }
 
     /** What the member may do in its review. */
@@ -288,9 +371,9 @@ public class Proposal {
         return assignments.stream().anyMatch(assignment -> assignment.isOf(member));
     }
 
-    /** Whether the member acts for one of its organisations, and so counts as one of its authors. */
+    /** Whether the member acts for one of its organisations or writes it, and so counts as one of its authors. */
     boolean isConcernOf(Member member) {
-        return isOriginatedBy(member)
+        return isAuthoredBy(member)
                 || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }
 
@@ -303,9 +386,61 @@ public class Proposal {
         return origin == Side.NEITHER ? member.isFocalPoint() : member.isFocalPointOf(origin);
     }
 
-    /** What still keeps it from being submitted. */
+    /** What still keeps it from being submitted, text that was typed and never saved included. */
     public Problems lacking() {
-        return content.lacking();
+        Problems lacking = content.lacking();
+        for (Part part : Part.values()) {
+            lacking.when(typed(part).filter(Typing::isUnsaved).isPresent(), part.getAddress(), Problem.NOT_SAVED);
+        }
+        return lacking;
+    }
+
+    /** The same with the steps in which to mend it, in their order. */
+    public List<Missing> getMissing() {
+        return lacking().getByField().entrySet().stream()
+                .map(one -> new Missing(Part.of(one.getKey()), one.getKey(), one.getValue(), getPath()))
+                .sorted(Comparator.comparing(Missing::part))
+                .toList();
+    }
+
+    /** Where to go on: a step with text that is not saved, else one that lacks something, else the last look. */
+    Part getNextPart() {
+        return getMissing().stream()
+                .min(Comparator.comparing((Missing one) -> one.problem() != Problem.NOT_SAVED)
+                        .thenComparing(Missing::part))
+                .map(Missing::part)
+                .orElse(Part.PREVIEW);
+    }
+
+    /** What was typed into a step; empty where nobody ever did. */
+    Optional<Typing> typed(Part part) {
+        return typings.stream().filter(typing -> typing.getPart() == part).findFirst();
+    }
+
+    /** The same, made at its first use. */
+    Typing typing(Part part, Member by) {
+        return typed(part).orElseGet(() -> {
+            Typing typing = new Typing(this, part, by);
+            typings.add(typing);
+            return typing;
+        });
+    }
+
+    /** Those who accepted to write with its founder. */
+    public List<Invitation> getCoAuthors() {
+        return invitations.stream().filter(Invitation::isAccepted).toList();
+    }
+
+    public List<Invitation> getPendingInvitations() {
+        return invitations.stream().filter(Invitation::isPending).toList();
+    }
+
+    /** The invitation by which the member writes here; null for everybody else. */
+    public Invitation invitationOf(Member member) {
+        return invitations.stream()
+                .filter(one -> one.isHeldBy(member))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The side's sign-off over the present text, if it has one. */
@@ -394,8 +529,9 @@ public class Proposal {
         return content;
     }
 
+    /** A draft may still be without a title: then it goes by a name of its own, in lists and in the history too. */
     public Bilingual getTitle() {
-        return content.getTitle();
+        return content.getTitle().empty() ? Bilingual.of("（無題の提案）", "(Untitled proposal)") : content.getTitle();
     }
 
     public Stage getStage() {

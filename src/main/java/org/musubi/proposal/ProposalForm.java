@@ -2,36 +2,17 @@ package org.musubi.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.Map;
+import java.util.Objects;
 import org.musubi.plan.Party;
-import org.musubi.project.Kind;
+import org.musubi.plan.PartyRole;
 
-/** What the browser sends, exactly as typed, so that it can be shown again. */
-public record ProposalForm(
-        @RestForm String titleJa,
-        @RestForm String titleEn,
-        @RestForm String summaryJa,
-        @RestForm String summaryEn,
-        @RestForm String sector,
-        @RestForm String commitment,
-        @RestForm String kind,
-        @RestForm String kindReason,
-        @RestForm List<String> organisation,
-        @RestForm List<String> role,
-        @RestForm String place,
-        @RestForm String placeName,
-        @RestForm String plannedStart,
-        @RestForm String plannedEnd,
-        @RestForm String amount,
-        @RestForm String currency,
-        @RestForm String label,
-        @RestForm String once,
-        @RestForm Integer version,
-        @RestForm String more) {
+/** What stands in the form of one step, exactly as typed, so that it can be kept and shown again. */
+public record ProposalForm(Part part, Map<String, List<String>> fields) {
 
-    static final int ROWS = 8;
+    static final int ROWS = 4;
     static final int MOST_ROWS = 40;
     private static final int MORE = 4;
 
@@ -43,53 +24,122 @@ public record ProposalForm(
         }
     }
 
-    /** An empty form that acts once. */
-    static ProposalForm empty() {
-        return of(new ContentText(null), null, UUID.randomUUID().toString());
+    /** What was sent for a step; what belongs to no field of it is left out. */
+    static ProposalForm typed(Part part, Map<String, List<String>> sent) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            if (part.holds(name)) {
+                fields.put(name, values.stream().map(ProposalForm::withoutNull).toList());
+            }
+        });
+        return new ProposalForm(part, fields);
     }
 
-    /** A form with what the proposal says. */
-    static ProposalForm of(Proposal proposal) {
-        return of(new ContentText(proposal.getContent()), proposal.getVersion(), null);
+    /** A step's form with what is said so far. */
+    static ProposalForm of(Part part, Content content) {
+        ProposalForm form = new ProposalForm(part, new LinkedHashMap<>());
+        return switch (part) {
+            case WHAT -> form.with("titleJa", content.getTitle().getJa())
+                    .with("titleEn", content.getTitle().getEn())
+                    .with("summaryJa", content.getSummary().getJa())
+                    .with("summaryEn", content.getSummary().getEn())
+                    .with(
+                            "sector",
+                            content.getSector() == null
+                                    ? null
+                                    : content.getSector().getCode());
+            case WHO -> form.with("kind", content.getKind())
+                    .with("kindReason", content.getKindReason())
+                    .with("label", content.getLabel())
+                    .with(content.getParties());
+            case WHERE -> form.with(
+                            "place",
+                            content.getPlace() == null
+                                    ? null
+                                    : content.getPlace().getCode())
+                    .with("placeName", content.getPlaceName())
+                    .with("plannedStart", text(content.getPlannedStart()))
+                    .with("plannedEnd", text(content.getPlannedEnd()));
+            case MONEY -> form.with(
+                            "amount",
+                            content.getAmount() == null
+                                    ? null
+                                    : content.getAmount().stripTrailingZeros().toPlainString())
+                    .with("currency", content.getCurrency());
+            case EVIDENCE -> form.with(
+                    "commitment",
+                    content.getCommitment() == null
+                            ? null
+                            : content.getCommitment().getRef());
+            case PREVIEW -> form;
+        };
     }
 
-    private static ProposalForm of(ContentText text, Integer version, String once) {
-        return new ProposalForm(
-                text.titleJa(),
-                text.titleEn(),
-                text.summaryJa(),
-                text.summaryEn(),
-                text.sector(),
-                text.commitment(),
-                text.kind(),
-                text.kindReason(),
-                text.organisations(),
-                text.roles(),
-                text.place(),
-                text.placeName(),
-                text.plannedStart(),
-                text.plannedEnd(),
-                text.amount(),
-                text.currency(),
-                text.label(),
-                once,
-                version,
-                null);
+    /** The same with the words of a template where no summary is written yet. */
+    ProposalForm prefilled(SectorTemplate template) {
+        return new ProposalForm(part, new LinkedHashMap<>(fields))
+                .with("summaryJa", template.getText().getJa())
+                .with("summaryEn", template.getText().getEn());
     }
 
-    /** Where the form goes. */
-    public String action(Proposal proposal) {
-        return proposal == null ? "/proposals" : proposal.pathTo("edit");
+    private ProposalForm with(String field, Object value) {
+        fields.put(field, List.of(Objects.toString(value, "")));
+        return this;
     }
 
-    public boolean wantsMoreRows() {
-        return more != null;
+    private ProposalForm with(List<Party> parties) {
+        fields.put(
+                "organisation",
+                parties.stream().map(party -> party.getOrganisation().getCode()).toList());
+        fields.put(
+                "role",
+                parties.stream().map(Party::getRole).map(PartyRole::name).toList());
+        return this;
     }
 
-    /** The rows to show: what was typed, then empty ones; as many more as were asked for. */
+    /** What was typed into a field; empty where nothing was. */
+    public String text(String field) {
+        return at(fields.get(field), 0);
+    }
+
+    public boolean says(String field, Object choice) {
+        return text(field).equals(choice.toString());
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    /** Whether no summary is typed in either language. */
+    boolean isWithoutSummary() {
+        return clean(text("summaryJa")).isEmpty() && clean(text("summaryEn")).isEmpty();
+    }
+
+    /** In UTF-16 units, over all fields. */
+    int length() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    /** The rows to show: what was typed, then empty ones. */
     public List<Row> getRows() {
+        return rows(0);
+    }
+
+    /** The same form with a few more empty rows. */
+    ProposalForm withMoreRows() {
+        List<Row> rows = rows(MORE);
+        Map<String, List<String>> more = new LinkedHashMap<>(fields);
+        more.put("organisation", rows.stream().map(Row::organisation).toList());
+        more.put("role", rows.stream().map(Row::role).toList());
+        return new ProposalForm(part, more);
+    }
+
+    private List<Row> rows(int more) {
         List<Row> rows = new ArrayList<>(typedRows());
-        int wanted = Math.max(ROWS, rowsSent() + (wantsMoreRows() ? MORE : 0));
+        int wanted = Math.max(ROWS, rowsSent() + more);
         while (rows.size() < Math.min(wanted, MOST_ROWS)) {
             rows.add(new Row("", ""));
         }
@@ -100,7 +150,7 @@ public record ProposalForm(
     List<Row> typedRows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < Math.min(rowsSent(), MOST_ROWS); i++) {
-            Row row = new Row(at(organisation, i), at(role, i));
+            Row row = new Row(at(fields.get("organisation"), i), at(fields.get("role"), i));
             if (!row.isEmpty()) {
                 rows.add(row);
             }
@@ -109,107 +159,25 @@ public record ProposalForm(
     }
 
     private int rowsSent() {
-        return Math.max(organisation == null ? 0 : organisation.size(), role == null ? 0 : role.size());
+        return Math.max(
+                fields.getOrDefault("organisation", List.of()).size(),
+                fields.getOrDefault("role", List.of()).size());
     }
 
     private static String at(List<String> values, int i) {
-        return values != null && i < values.size() ? clean(values.get(i)) : "";
+        return values != null && i < values.size() ? values.get(i) : "";
+    }
+
+    private static String text(LocalDate date) {
+        return date == null ? null : date.toString();
     }
 
     /** Without the ends and without the one character that PostgreSQL cannot keep. */
     static String clean(String typed) {
-        return typed == null ? "" : typed.replace("\u0000", "").strip();
+        return typed == null ? "" : withoutNull(typed).strip();
     }
 
-    /** A content, or none, as it stands in the form. */
-    private record ContentText(Content content) {
-
-        String titleJa() {
-            return content == null ? null : content.getTitle().getJa();
-        }
-
-        String titleEn() {
-            return content == null ? null : content.getTitle().getEn();
-        }
-
-        String summaryJa() {
-            return content == null ? null : content.getSummary().getJa();
-        }
-
-        String summaryEn() {
-            return content == null ? null : content.getSummary().getEn();
-        }
-
-        String sector() {
-            return content == null || content.getSector() == null
-                    ? null
-                    : content.getSector().getCode();
-        }
-
-        String commitment() {
-            return content == null || content.getCommitment() == null
-                    ? null
-                    : content.getCommitment().getRef();
-        }
-
-        String kind() {
-            return content == null ? Kind.BILATERAL.name() : content.getKind().name();
-        }
-
-        String kindReason() {
-            return content == null ? null : content.getKindReason();
-        }
-
-        List<String> organisations() {
-            return parties().stream()
-                    .map(party -> party.getOrganisation().getCode())
-                    .toList();
-        }
-
-        List<String> roles() {
-            return parties().stream().map(party -> party.getRole().name()).toList();
-        }
-
-        String place() {
-            return content == null || content.getPlace() == null
-                    ? null
-                    : content.getPlace().getCode();
-        }
-
-        String placeName() {
-            return content == null ? null : content.getPlaceName();
-        }
-
-        String plannedStart() {
-            return content == null ? null : text(content.getPlannedStart());
-        }
-
-        String plannedEnd() {
-            return content == null ? null : text(content.getPlannedEnd());
-        }
-
-        String amount() {
-            return content == null || content.getAmount() == null
-                    ? null
-                    : content.getAmount().stripTrailingZeros().toPlainString();
-        }
-
-        String currency() {
-            return content == null || content.getCurrency() == null
-                    ? null
-                    : content.getCurrency().name();
-        }
-
-        String label() {
-            return content == null ? "AMBER" : content.getLabel().name();
-        }
-
-        private List<Party> parties() {
-            return content == null ? List.of() : content.getParties();
-        }
-
-        private static String text(LocalDate date) {
-            return date == null ? null : date.toString();
-        }
+    private static String withoutNull(String typed) {
+        return typed.replace("\u0000", "");
     }
 }

@@ -23,12 +23,6 @@ public interface ProposalMessages {
     String newLead();
 
     @Message
-    String editTitle();
-
-    @Message
-    String editLead();
-
-    @Message
     String edit();
 
     @Message
@@ -155,9 +149,6 @@ public interface ProposalMessages {
     String none();
 
     @Message
-    String saveDraft();
-
-    @Message
     String save();
 
     @Message
@@ -237,12 +228,6 @@ public interface ProposalMessages {
 
     @Message
     String reason();
-
-    @Message
-    String submissionTitle();
-
-    @Message
-    String submissionLead();
 
     @Message
     String lacking();
@@ -375,4 +360,220 @@ public interface ProposalMessages {
 
     @Message
     String deskMost(int most);
+
+    @Message
+    String stepsTitle();
+
+    @Message
+    String stepsLead();
+
+    @Message
+    String sectorHint();
+
+    @Message
+    String begin();
+
+    @Message
+    String writingTitle();
+
+    @Message
+    String part(Part part);
+
+    @Message
+    String guidance(Part part);
+
+    @Message
+    String next();
+
+    @Message
+    String back();
+
+    @Message
+    String saveAndLeave();
+
+    @Message
+    String resume();
+
+    @Message
+    String leavePage();
+
+    @Message
+    String missingCount(int count);
+
+    @Message
+    String useTemplate();
+
+    @Message
+    String useTemplateHint();
+
+    @Message
+    String prefilled();
+
+    @Message
+    String restored(String person, String when);
+
+    @Message
+    String staleTitle();
+
+    @Message
+    String staleWho(String person, String when);
+
+    @Message
+    String staleHelp();
+
+    @Message
+    String staleLink();
+
+    @Message
+    String autosavedAt();
+
+    @Message
+    String autosaveLater();
+
+    @Message
+    String autosaveStale();
+
+    @Message
+    String autosaveClosed();
+
+    @Message
+    String autosaveSignedOut();
+
+    @Message
+    String autosaveLong();
+
+    @Message
+    String openProposal();
+
+    @Message
+    String signInAgain();
+
+    @Message
+    String balance();
+
+    @Message
+    String balanceThere();
+
+    @Message
+    String balanceMissing(Side side);
+
+    @Message
+    String balanceAsSaved();
+
+    @Message
+    String labelOfFounder();
+
+    @Message
+    String authors();
+
+    @Message
+    String authorsLead();
+
+    @Message
+    String authorsNow();
+
+    @Message
+    String founder();
+
+    @Message
+    String founderActs();
+
+    @Message
+    String founderOnly();
+
+    @Message
+    String person();
+
+    @Message
+    String authorState();
+
+    @Message
+    String act();
+
+    @Message
+    String invitationState(InvitationState state);
+
+    @Message
+    String leave();
+
+    @Message
+    String cancelInvitation();
+
+    @Message
+    String inviteAuthors();
+
+    @Message
+    String inviteLead();
+
+    @Message
+    String showPeople();
+
+    @Message
+    String noPeople();
+
+    @Message
+    String noPeopleHelp();
+
+    @Message
+    String invite();
+
+    @Message
+    String notInvitable();
+
+    @Message
+    String drafts();
+
+    @Message
+    String draftsLead();
+
+    @Message
+    String draftsList();
+
+    @Message
+    String noDrafts();
+
+    @Message
+    String nothingMissing();
+
+    @Message
+    String stillMissing();
+
+    @Message
+    String waitingInvitations();
+
+    @Message
+    String noInvitations();
+
+    @Message
+    String invitedNotice();
+
+    @Message
+    String invitedBy();
+
+    @Message
+    String accept();
+
+    @Message
+    String declineInvitation();
+
+    @Message
+    String acceptHelp();
+
+    @Message
+    String asReadersSeeIt();
+
+    @Message
+    String templatesTitle();
+
+    @Message
+    String templatesLead();
+
+    @Message
+    String templateThere();
+
+    @Message
+    String templateLead();
+
+    @Message
+    String templateHint();
 }

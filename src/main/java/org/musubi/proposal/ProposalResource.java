@@ -4,7 +4,6 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,18 +12,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
+import org.musubi.plan.Sector;
 import org.musubi.web.Choices;
 import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 import org.musubi.web.Once;
+import org.musubi.web.Problem;
 import org.musubi.web.Problems;
 import org.musubi.web.Refusal;
 import org.musubi.web.Slice;
 
-/** Browsing, reading and writing proposals. */
+/** Browsing, reading and beginning proposals. */
 @Path("/proposals")
 public class ProposalResource {
 
@@ -33,6 +35,9 @@ public class ProposalResource {
 
     @Inject
     Offers offers;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     History history;
@@ -61,42 +66,40 @@ public class ProposalResource {
                         .findFirst()
                         .orElse(null),
                 mine != null && !mine.isEmpty());
-        var slice = proposals.list(current.get(), filter, Slice.key(after));
-        return new Pages.index(slice, filter, sectors, Stage.values());
+        Member me = current.get();
+        var slice = proposals.list(me, filter, Slice.key(after));
+        return new Pages.index(slice, filter, sectors, Stage.values(), invitations.await(me));
     }
 
     @GET
     @Path("new")
     @Authenticated
-    public Object blank() {
+    public Object blank(@QueryParam("sector") String sector) {
         Guard.require(current.get().takesPart());
-        return new Pages.form(null, ProposalForm.empty(), offers.now(), new Problems());
+        return start(UUID.randomUUID().toString(), sector, new Problems());
     }
 
-    /** Keeps a draft; the same form sent twice makes one. */
+    /** Begins a draft, in a sector whose template helps with the first words; the same form sent twice makes one. */
     @POST
     @Authenticated
     @Transactional
-    public Response create(@BeanParam ProposalForm form) {
+    public Response create(@RestForm("sector") String code, @RestForm("once") String form) {
         Member me = current.get();
         Guard.require(me.takesPart());
-        Offer offer = offers.now();
-        if (form.wantsMoreRows()) {
-            return Refusal.page(200, new Pages.form(null, form, offer, new Problems()));
+        Optional<Sector> sector = sectorCoded(code);
+        boolean none = code == null || code.isBlank();
+        if (!none && sector.isEmpty()) {
+            return Refusal.wrong(start(form, code, new Problems().when(true, "sector", Problem.NOT_A_CHOICE)));
         }
-        Reading reading = new Reading(form, offer);
-        if (reading.isWrong()) {
-            return Refusal.wrong(new Pages.form(null, form, offer, reading.problems()));
-        }
-        UUID key = Optional.ofNullable(Slice.key(form.once())).orElseGet(UUID::randomUUID);
+        UUID key = Optional.ofNullable(Slice.key(form)).orElseGet(UUID::randomUUID);
         Optional<String> before = once.before(key);
         if (before.isPresent()) {
             return Notice.ALREADY_DONE.at(before.get());
         }
-        Proposal proposal = new Proposal(reading.content(), me);
+        Proposal proposal = new Proposal(Content.blank().serving(sector.orElse(null), null), me);
         proposals.persist(proposal);
         history.record(proposal.talk(me));
-        return Notice.DRAFT_SAVED.at(once.ledTo(key, proposal.getPath()));
+        return Notice.DRAFT_SAVED.at(once.ledTo(key, proposal.pathTo("steps/" + Part.WHAT.getAddress())));
     }
 
     @GET
@@ -106,35 +109,14 @@ public class ProposalResource {
         return showing.of(found(id), current.get(), Typed.nothing(), Slice.key(after));
     }
 
-    @GET
-    @Path("{id}/edit")
-    @Authenticated
-    public Object edit(@PathParam("id") String id) {
-        Proposal proposal = found(id);
-        Guard.require(proposal.editableBy(current.get()));
-        return new Pages.form(proposal, ProposalForm.of(proposal), offers.now(), new Problems());
+    private Pages.start start(String once, String sector, Problems problems) {
+        return new Pages.start(offers.sectors(), Part.values(), once, sector, problems);
     }
 
-    /** Saves the next version. In joint review the text has to stay complete, and both sign-offs end. */
-    @POST
-    @Path("{id}/edit")
-    @Authenticated
-    @Transactional
-    public Response update(@PathParam("id") String id, @BeanParam ProposalForm form) {
-        Member me = current.get();
-        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
-        Guard.require(proposal.editableBy(me));
-        Offer offer = offers.now();
-        if (form.wantsMoreRows()) {
-            return Refusal.page(200, new Pages.form(proposal, form, offer, new Problems()));
-        }
-        Reading reading = new Reading(form, offer, proposal, me);
-        if (reading.isWrong()) {
-            return Refusal.wrong(new Pages.form(proposal, form, offer, reading.problems()));
-        }
-        Guard.unchanged(proposal.getVersion(), form.version());
-        history.record(proposal.revise(reading.content(), me));
-        return (proposal.getStage() == Stage.DRAFT ? Notice.DRAFT_SAVED : Notice.SAVED).at(proposal.getPath());
+    private Optional<Sector> sectorCoded(String code) {
+        return offers.sectors().stream()
+                .filter(one -> one.getCode().equals(code))
+                .findFirst();
     }
 
     private Proposal found(String id) {

@@ -42,6 +42,11 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
         return visibleTo(member, id);
     }
 
+    /** Waits for other acts on the same proposal. */
+    void await(Proposal proposal) {
+        getEntityManager().lock(proposal, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The newest first. */
     Slice<Proposal> list(Member member, Filter filter, UUID after) {
         Condition visible = Readership.of(member).over("p.audience");
@@ -68,6 +73,38 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .range(0, Slice.SIZE)
                 .list();
         return Slice.of(rows, Proposal::getId);
+    }
+
+    /** What the member is writing, as its founder's or as a co-author; the newest first. */
+    Slice<Proposal> writtenBy(Member member, UUID after) {
+        Condition visible = Readership.of(member).over("p.audience");
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
+        parameters.put("writing", List.of(Stage.DRAFT, Stage.RETURNED));
+        parameters.put("mine", member.getOrganisation());
+        parameters.put("me", member.getPerson());
+        String where = "p.stage in :writing and (p.organisation = :mine or exists (select 1 from Invitation i"
+                + " where i.proposal = p and i.state = ACCEPTED and i.invited = :me and i.acceptedFor = :mine))"
+                + " and " + visible.hql();
+        if (after != null) {
+            where += " and p.id < :after";
+            parameters.put("after", after);
+        }
+        List<UUID> page = find("select p.id from Proposal p where " + where + " order by p.id desc", parameters)
+                .project(UUID.class)
+                .range(0, Slice.SIZE)
+                .list();
+        return Slice.of(withWhatTheyLack(page), Proposal::getId);
+    }
+
+    private List<Proposal> withWhatTheyLack(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct p from Proposal p join fetch p.organisation join fetch p.audience"
+                                + " left join fetch p.content.sector left join fetch p.typings"
+                                + " left join fetch p.content.parties party left join fetch party.organisation"
+                                + " where p.id in ?1 order by p.id desc",
+                        ids);
     }
 
     /** What waits to be screened by a focal point, oldest first. */

@@ -18,7 +18,7 @@ import org.musubi.web.Choices;
 import org.musubi.web.Problem;
 import org.musubi.web.Problems;
 
-/** Reads what was typed: either a content, or problems by field. */
+/** Reads what was typed into one step: either a content that says it, or problems by field. */
 final class Reading {
 
     static final int TITLE = 300;
@@ -33,25 +33,29 @@ final class Reading {
     private final Problems problems = new Problems();
     private final Content content;
 
-    Reading(ProposalForm form, Offer offer) {
+    /** @param said what stays as it is in the other steps */
+    Reading(ProposalForm form, Offer offer, Content said) {
         this.form = form;
         this.offer = offer;
-        checkTexts();
-        this.content = read();
+        this.content = read(said.copy());
     }
 
     /**
-     * The same for a proposal that exists: once submitted it has to stay complete, and only its originator chooses the
+     * The same for a step of a proposal: once submitted it has to stay complete, and only its originator chooses the
      * readers.
      */
     Reading(ProposalForm form, Offer offer, Proposal proposal, Member by) {
-        this(form, offer);
+        this(form, offer, proposal.getContent());
         problems.when(
                 content.getLabel() != proposal.getContent().getLabel() && !proposal.relabelableBy(by),
                 "label",
                 Problem.NOT_A_CHOICE);
         if (!isWrong() && !proposal.getStage().isWriting()) {
-            content.lacking().getByField().forEach((field, problem) -> problems.when(true, field, problem));
+            // A label may ask for more languages than the texts of another step have: said where it was chosen.
+            content.lacking()
+                    .getByField()
+                    .forEach((field, problem) ->
+                            problems.when(true, form.part().holds(field) ? field : "label", problem));
         }
     }
 
@@ -68,34 +72,52 @@ final class Reading {
         return content;
     }
 
-    private void checkTexts() {
-        problems.when(
-                        ProposalForm.clean(form.titleJa()).isEmpty()
-                                && ProposalForm.clean(form.titleEn()).isEmpty(),
-                        "titleJa",
-                        Problem.REQUIRED)
-                .atMost(TITLE, form.titleJa(), "titleJa")
-                .atMost(TITLE, form.titleEn(), "titleEn")
-                .atMost(SUMMARY, form.summaryJa(), "summaryJa")
-                .atMost(SUMMARY, form.summaryEn(), "summaryEn")
-                .atMost(REASON, form.kindReason(), "kindReason")
-                .atMost(PLACE, form.placeName(), "placeName");
+    private Content read(Content said) {
+        return switch (form.part()) {
+            case WHAT -> what(said);
+            case WHO -> who(said);
+            case WHERE -> where(said);
+            case MONEY -> said.planned(said.getPlannedStart(), said.getPlannedEnd(), amount(), currency());
+            case EVIDENCE -> said.serving(
+                    said.getSector(),
+                    chosen(form.text("commitment"), offer.commitment(form.text("commitment")), "commitment"));
+            case PREVIEW -> said;
+        };
     }
 
-    private Content read() {
-        Bilingual title = Bilingual.of(form.titleJa(), form.titleEn());
-        Bilingual summary = Bilingual.of(form.summaryJa(), form.summaryEn());
-        LocalDate start = date(form.plannedStart(), "plannedStart");
-        LocalDate end = date(form.plannedEnd(), "plannedEnd");
-        problems.when(start != null && end != null && end.isBefore(start), "plannedEnd", Problem.END_BEFORE_START);
-        return new Content(title, summary, needed(Choices.of(SharingLabel.class, form.label()), "label"))
+    private Content what(Content said) {
+        return said.saying(
+                        Bilingual.of(limited(TITLE, "titleJa"), limited(TITLE, "titleEn")),
+                        Bilingual.of(limited(SUMMARY, "summaryJa"), limited(SUMMARY, "summaryEn")))
                 .serving(
-                        chosen(form.sector(), offer.sector(form.sector()), "sector"),
-                        chosen(form.commitment(), offer.commitment(form.commitment()), "commitment"))
-                .of(needed(Choices.of(Kind.class, form.kind()), "kind"), textOrNull(form.kindReason()))
+                        chosen(form.text("sector"), offer.sector(form.text("sector")), "sector"), said.getCommitment());
+    }
+
+    private Content who(Content said) {
+        // Whoever may not choose the readers is not asked for them.
+        SharingLabel label = form.has("label")
+                ? needed(Choices.of(SharingLabel.class, form.text("label")), "label")
+                : said.getLabel();
+        return said.of(
+                        needed(Choices.of(Kind.class, form.text("kind")), "kind"),
+                        textOrNull(limited(REASON, "kindReason")))
                 .by(parties())
-                .at(chosen(form.place(), offer.place(form.place()), "place"), textOrNull(form.placeName()))
-                .planned(start, end, amount(), currency());
+                .under(label);
+    }
+
+    private Content where(Content said) {
+        LocalDate start = date(form.text("plannedStart"), "plannedStart");
+        LocalDate end = date(form.text("plannedEnd"), "plannedEnd");
+        problems.when(start != null && end != null && end.isBefore(start), "plannedEnd", Problem.END_BEFORE_START);
+        return said.at(
+                        chosen(form.text("place"), offer.place(form.text("place")), "place"),
+                        textOrNull(limited(PLACE, "placeName")))
+                .planned(start, end, said.getAmount(), said.getCurrency());
+    }
+
+    private String limited(int most, String field) {
+        problems.atMost(most, form.text(field), field);
+        return form.text(field);
     }
 
     private Set<Party> parties() {
@@ -127,7 +149,7 @@ final class Reading {
     }
 
     private BigDecimal amount() {
-        String text = plain(form.amount()).replace(",", "").replace(" ", "");
+        String text = plain(form.text("amount")).replace(",", "").replace(" ", "");
         if (text.isEmpty()) {
             return null;
         }
@@ -137,10 +159,10 @@ final class Reading {
     }
 
     private Currency currency() {
-        boolean amount = !ProposalForm.clean(form.amount()).isEmpty();
-        boolean none = ProposalForm.clean(form.currency()).isEmpty();
+        boolean amount = !ProposalForm.clean(form.text("amount")).isEmpty();
+        boolean none = ProposalForm.clean(form.text("currency")).isEmpty();
         problems.when(amount && none, "currency", Problem.AMOUNT_WITHOUT_CURRENCY);
-        return none ? null : needed(Choices.of(Currency.class, form.currency()), "currency");
+        return none ? null : needed(Choices.of(Currency.class, form.text("currency")), "currency");
     }
 
     /** As people type numbers: full-width digits of a Japanese keyboard count as digits. */

@@ -3,7 +3,6 @@ package org.musubi.proposal;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,7 +15,7 @@ import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 import org.musubi.web.Refusal;
 
-/** The last look before a proposal goes to a focal point: what is missing, and what is like it. */
+/** The founder hands a complete proposal to the focal points; what was typed and never saved holds it up. */
 @Path("/proposals/{id}/submission")
 public class SubmissionResource {
 
@@ -30,19 +29,10 @@ public class SubmissionResource {
     CurrentMember current;
 
     @Inject
-    Likenesses likenesses;
+    Desktop desktop;
 
     @Inject
     Submissions submissions;
-
-    @GET
-    @Authenticated
-    public Object review(@PathParam("id") String id) {
-        Member me = current.get();
-        Proposal proposal = Guard.found(proposals.visibleTo(me, Guard.key(id)));
-        Guard.require(proposal.submittableBy(me));
-        return page(proposal, me);
-    }
 
     @POST
     @Authenticated
@@ -53,14 +43,10 @@ public class SubmissionResource {
         Guard.require(proposal.submittableBy(me));
         Guard.unchanged(proposal.getVersion(), version);
         if (proposal.lacking().any()) {
-            return Refusal.wrong(page(proposal, me));
+            return Refusal.wrong(desktop.preview(proposal, me));
         }
         history.record(proposal.submit(me));
         submissions.freeze(proposal, me);
         return Notice.SUBMITTED.at(proposal.getPath());
-    }
-
-    private Pages.submission page(Proposal proposal, Member me) {
-        return new Pages.submission(proposal, proposal.lacking(), likenesses.of(proposal, me));
     }
 }

@@ -42,6 +42,12 @@ interface Pages {
     record editRisk(Risk risk, List<Organisation> organisations, RiskForm form, Problems problems)
             implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "tracking")
+    record wording(Project project, List<Rewording> rewordings) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "tracking")
+    record newWording(Project project, WordingForm form, Problems problems) implements TemplateInstance {}
+
     /** @param japan the newest report of that side, as {@code india}; null where there is none */
     @CheckedTemplate(basePath = "tracking")
     record assessment(Project project, StatusReport japan, StatusReport india, List<Assessment> assessments)

@@ -52,6 +52,16 @@ public record Timetable(List<Phase> phases, List<PhaseMove> lastMoves) {
         return shifts;
     }
 
+    /** Whether a phase is under way although the gate before it is not open on both sides. */
+    public boolean isAheadOfGate(Phase phase) {
+        return phase.isCurrent()
+                && others(phase)
+                        .filter(other -> other.getStartsOn().isBefore(phase.getStartsOn()))
+                        .reduce((earlier, later) -> later)
+                        .filter(before -> !before.getJoint().isOpen())
+                        .isPresent();
+    }
+
     private List<Phase> after(Phase moved) {
         return others(moved)
                 .filter(phase -> phase.getStartsOn().isAfter(moved.getStartsOn()))

@@ -9,6 +9,30 @@ import org.musubi.people.Side;
 public interface TrackingMessages {
 
     @Message
+    String wording();
+
+    @Message
+    String wordingLead();
+
+    @Message
+    String proposeWording();
+
+    @Message
+    String wordingNow();
+
+    @Message
+    String wordingProposals();
+
+    @Message
+    String noWordingYet();
+
+    @Message
+    String wordingHelp();
+
+    @Message
+    String aheadOfGate();
+
+    @Message
     String phases();
 
     @Message

@@ -59,9 +59,13 @@ public class EndedSessions {
                 .recoverWithUni(Failures::signInNotReady);
     }
 
+    /** What a script sends stands on its page still, and would be a puzzle after signing in again. */
     private static boolean isForm(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
-        return request.method() == HttpMethod.POST && type != null && type.startsWith(FORM);
+        return request.getHeader("X-Requested-With") == null
+                && request.method() == HttpMethod.POST
+                && type != null
+                && type.startsWith(FORM);
     }
 
     private Uni<Response> keep(RoutingContext routing) {

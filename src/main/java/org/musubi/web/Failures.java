@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers what goes wrong with a page in the reader's language; causes stay in the log, under the number shown. */
 public class Failures {
+
+    private static final int CAUSES_READ = 20;
 
     /** Refusals that resources raise: 403, 404 and the like. */
     @ServerExceptionMapper
@@ -46,9 +51,22 @@ public class Failures {
 
     @ServerExceptionMapper
     public Uni<Response> failed(RuntimeException failure) {
+        if (isCrossed(failure)) {
+            return stalePage();
+        }
         String id = UUID.randomUUID().toString();
         Log.errorf(failure, "request failed, shown as %s", id);
         return page(500, id);
+    }
+
+    /** Two requests that cross are told apart only when the second is written, and then come wrapped several times. */
+    private static boolean isCrossed(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES_READ)
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof StaleStateException
+                        || cause instanceof ConstraintViolationException broken
+                                && broken.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE);
     }
 
     static Uni<Response> signInNotReady() {
@@ -58,7 +76,7 @@ public class Failures {
     }
 
     private static Uni<Response> stalePage() {
-        Map<String, List<String>> typed = Typed.fields();
+        Map<String, List<String>> typed = TypedFields.fields();
         return rendered(() -> Refusal.page(409, new Pages.error(409, null, typed)));
     }
 

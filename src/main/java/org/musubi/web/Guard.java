@@ -1,5 +1,6 @@
 package org.musubi.web;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
@@ -29,6 +30,13 @@ public final class Guard {
     public static void require(boolean allowed) {
         if (!allowed) {
             throw new ForbiddenException();
+        }
+    }
+
+    /** @throws BadRequestException (400) for what no form of the portal sends */
+    public static void understood(boolean sense) {
+        if (!sense) {
+            throw new BadRequestException();
         }
     }
 

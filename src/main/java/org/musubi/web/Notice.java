@@ -46,9 +46,15 @@ public enum Notice {
     CANCELLED,
     RESTORED,
     HIDDEN,
+    INVITED,
+    JOINED,
+    INVITATION_DECLINED,
+    INVITATION_CANCELLED,
+    LEFT,
     ALREADY_DONE,
     RESCHEDULED,
     AGREED,
+    REWORDED,
     ORGANISATION_CHOSEN;
 
     private static final String COOKIE = "notice";

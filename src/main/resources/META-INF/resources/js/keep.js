@@ -3,7 +3,7 @@ const typed = new Set();
 
 for (const form of document.querySelectorAll("form[data-keep]")) {
   form.addEventListener("input", () => typed.add(form));
-  form.addEventListener("submit", () => typed.delete(form));
+  for (const safe of ["submit", "kept"]) form.addEventListener(safe, () => typed.delete(form));
 }
 
 addEventListener("beforeunload", (event) => {

@@ -94,7 +94,7 @@ class LifeCycleTest {
     void a_changed_text_makes_the_key_void() {
         Project project = Cast.project(LifeCycle.FINALISATION);
         project.proposeTo(Ending.CLOSURE, REASON, Cast.FOCAL_JP);
-        project.rephrase(Bilingual.of("別の名称", "Another title"), project.getSummary());
+        project.reword(Bilingual.of("別の名称", "Another title"), project.getSummary(), Cast.FOCAL_JP);
         assertFalse(project.proposed(Ending.CLOSURE).orElseThrow().isStanding());
         assertFalse(project.getRights().signableBy(Ending.CLOSURE, Cast.FOCAL_IN));
     }

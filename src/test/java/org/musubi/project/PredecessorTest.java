@@ -52,6 +52,41 @@ class PredecessorTest {
     }
 
     @Test
+    void a_milestone_moves_with_a_reason_until_it_is_claimed() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        String milestone = seed.milestone(path, "Permit", "2026-01-31");
+        Browser party = Browser.as(Persona.MEMBER_JP);
+        String version = ProjectActsTest.version(sound(party.get(milestone + "/due"), 200));
+        for (String day : new String[] {"", "2026-02-30", "next week"}) {
+            Page again = party.post(milestone + "/due", "version", version, "dueOn", day, "reason", "許可待ち");
+            assertTrue(sound(again, 422).has("#dueOn[aria-invalid]"), day);
+            assertTrue(again.body().contains("許可待ち"));
+        }
+        sound(party.post(milestone + "/due", "version", version, "dueOn", "2031-01-31", "reason", ""), 422);
+        sound(party.post(milestone + "/due", "version", version, "dueOn", "2031-01-31", "reason", "許可待ち"), 200);
+        assertTrue(party.page().text().contains("31 January 2031"));
+        assertFalse(party.page().has("[data-sign=OVERDUE]"));
+        assertEquals(1, seed.facts("MILESTONE_MOVED", path));
+        assertEquals(409, party.post(milestone + "/due", "version", version).status());
+        assertEquals(
+                403, Browser.as(Persona.FEDERATION_JP).get(milestone + "/due").status());
+        version = ProjectActsTest.version(sound(party.get(milestone + "/claim"), 200));
+        sound(
+                party.post(
+                        milestone + "/claim",
+                        "version",
+                        version,
+                        "claimed",
+                        "MET",
+                        "metOn",
+                        "2026-03-31",
+                        "text",
+                        "Signed"),
+                200);
+        assertEquals(403, party.get(milestone + "/due").status());
+    }
+
+    @Test
     void a_circle_is_refused_and_named() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
         String a = seed.milestone(path, "Alpha", "2031-01-31");

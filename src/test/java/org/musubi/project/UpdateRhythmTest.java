@@ -131,6 +131,26 @@ class UpdateRhythmTest {
     }
 
     @Test
+    void all_reports_can_be_read_page_by_page() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        Browser india = Browser.as(Persona.MEMBER_IN);
+        for (int i = 0; i < 26; i++) {
+            sound(report(india, path, "progress", String.valueOf(i)), 200);
+        }
+        Browser visitor = Browser.visitor();
+        Page first = sound(visitor.get(path + "/reports"), 200);
+        assertEquals(25, first.document().select(".timeline > li").size());
+        Page second =
+                sound(visitor.get(first.document().selectFirst("a[rel=next]").attr("href")), 200);
+        assertEquals(1, second.document().select(".timeline > li").size());
+        assertTrue(second.text().contains("Progress: 0 %"));
+        assertEquals(
+                404,
+                visitor.get(seed.project(LifeCycle.PIPELINE, SharingLabel.AMBER) + "/reports")
+                        .status());
+    }
+
+    @Test
     void planned_dates_move_with_a_reason_and_the_contradiction_goes() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
         seed.bend(path, "planned_end = date '2026-03-31'");

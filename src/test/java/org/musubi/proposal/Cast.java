@@ -20,6 +20,7 @@ final class Cast {
     static final Organisation COMPANY_JP = organisation("company-jp", Side.JP, 70);
     static final Organisation COMPANY_IN = organisation("company-in", Side.IN, 70);
     static final Organisation CII = organisation("cii", Side.IN, 60);
+    static final Organisation KEIDANREN = organisation("keidanren", Side.JP, 60);
     static final Organisation METI = organisation("meti", Side.JP, 10);
     static final Organisation MEA = organisation("mea", Side.IN, 10);
     static final Organisation MEITY = organisation("meity", Side.IN, 10);
@@ -30,6 +31,7 @@ final class Cast {
     static final Member MEMBER_JP = member("member-jp", COMPANY_JP, Role.MEMBER);
     static final Member MEMBER_IN = member("member-in", COMPANY_IN, Role.MEMBER);
     static final Member FEDERATION_IN = member("federation-in", CII, Role.MEMBER);
+    static final Member FEDERATION_JP = member("federation-jp", KEIDANREN, Role.MEMBER);
     static final Member FOCAL_JP = member("focal-jp", METI, Role.MEMBER, Role.FOCAL_POINT);
     static final Member FOCAL_IN = member("focal-in", MEA, Role.MEMBER, Role.FOCAL_POINT);
     static final Member LIAISON_JP = member(TWO_HATS, METI, Role.MEMBER, Role.FOCAL_POINT);
@@ -41,10 +43,11 @@ final class Cast {
 
     private Cast() {}
 
-    /** A complete proposal of the Japanese company with the Indian one, at a stage. */
+    /** A complete proposal of the Japanese company with the Indian one, which a federation writes too, at a stage. */
     static Proposal at(Stage stage) {
         Proposal proposal = new Proposal(content(), MEMBER_JP);
         proposal.talk(MEMBER_JP);
+        proposal.invite(FEDERATION_JP.getPerson(), MEMBER_JP).accept(FEDERATION_JP);
         if (stage == Stage.DRAFT) {
             return proposal;
         }
@@ -79,6 +82,11 @@ final class Cast {
                 .of(Kind.BILATERAL, null)
                 .by(Set.of(
                         new Party(COMPANY_JP, PartyRole.IMPLEMENTING), new Party(COMPANY_IN, PartyRole.IMPLEMENTING)));
+    }
+
+    /** The same person, acting for another organisation. */
+    static Member actingFor(Member member, Organisation organisation) {
+        return member(member.getPerson(), organisation, member.getRoles().toArray(Role[]::new));
     }
 
     static Member member(String name, Organisation organisation, Role... roles) {

@@ -41,13 +41,13 @@ class ProposalFormTest {
         "currency, EUR, currency",
     })
     void a_wrong_field_is_named_and_nothing_is_lost(String field, String typed, String named) {
-        Page page = Draft.called("Kept title").with(field, typed).sentBy(Browser.as(MEMBER_JP));
+        Page page = Draft.called("Kept").with(field, typed).sentBy(Browser.as(MEMBER_JP));
         assertEquals(422, page.status());
         assertTrue(page.has("#problems a[href=#" + named + "]"), page.text());
-        assertEquals("Kept title", page.document().selectFirst("#titleEn").val());
-        assertEquals(
-                "company-in",
-                page.document().selectFirst("#organisation-2 option[selected]").val());
+        var element = page.document().selectFirst("input#" + field);
+        assertTrue(element == null || element.val().equals(typed), "what was typed stays");
+        Page opened = Browser.as(MEMBER_JP).get(page.path());
+        assertTrue(opened.text().contains("is not saved yet"), "and is there for whoever comes back");
     }
 
     @Test
@@ -84,24 +84,25 @@ class ProposalFormTest {
     }
 
     @Test
-    void a_form_sent_twice_makes_one_proposal() {
+    void a_draft_begun_twice_by_one_form_is_one() {
         Browser browser = Browser.as(MEMBER_JP);
-        Draft draft = Draft.called("Twice " + UUID.randomUUID());
-        String first = draft.savedBy(browser);
-        assertEquals(first, draft.savedBy(browser));
+        String once = UUID.randomUUID().toString();
+        String first = browser.post("/proposals", "once", once).path();
+        assertEquals(first, browser.post("/proposals", "once", once).path());
         assertTrue(browser.page().text().contains("nothing was recorded twice"));
     }
 
     @Test
     void more_rows_keep_what_was_typed() {
         Browser browser = Browser.as(MEMBER_JP);
-        Page page = Draft.called("Rows").with("more", "yes").sentBy(browser);
+        String path = Draft.begunBy(browser);
+        Page page = Draft.called("Rows").with("kindReason", "kept").sentTo(browser, path, Part.WHO, "1", "more");
         assertEquals(200, page.status());
-        assertEquals("Rows", page.document().selectFirst("#titleEn").val());
-        assertTrue(page.has("#organisation-8"));
+        assertTrue(page.has("#organisation-6"));
         assertEquals(
                 "company-jp",
                 page.document().selectFirst("#organisation-1 option[selected]").val());
+        assertEquals("kept", page.document().selectFirst("#kindReason").text());
     }
 
     @ParameterizedTest
@@ -122,53 +123,52 @@ class ProposalFormTest {
                 .with("kindReason", typed)
                 .with("placeName", typed)
                 .savedBy(browser);
-        Page form = browser.get(path + "/edit");
-        String version = form.document().selectFirst("input[name=version]").val();
-        browser.post(path + "/edit", Draft.called("x").with("version", version).fields());
-        for (String page : new String[] {"", "/edit", "/submission", "/versions", "/versions?from=1&to=2"}) {
+        Draft.called("x").savedTo(browser, path, Part.WHAT);
+        for (String page : new String[] {
+            "", "/steps/what", "/steps/who", "/steps/where", "/steps/preview", "/authors", "/versions?from=2&to=5"
+        }) {
             Page seen = browser.get(path + page);
             assertEquals(200, seen.status(), page);
             assertFalse(seen.has("main script"), page);
             assertFalse(seen.has("img[src=x]"), page);
         }
-        assertTrue(browser.get(path + "/versions?from=1&to=2").text().contains(typed.strip()));
+        assertTrue(browser.get(path + "/versions?from=2&to=5").text().contains(typed.strip()));
     }
 
     @Test
     void right_to_left_and_combining_characters_and_null_survive_or_vanish_quietly() {
         Browser browser = Browser.as(MEMBER_JP);
-        String path = Draft.called("\u202Eabc\u0000 e\u0301 शिखर")
+        String saved = Draft.called("\u202Eabc\u0000 e\u0301 शिखर")
                 .with("sector", "\u0000")
                 .with("placeName", "\u0000")
-                .sentBy(browser)
-                .path();
-        assertEquals("/proposals", path);
-        String saved = Draft.called("\u202Eabc\u0000 e\u0301 शिखर").savedBy(browser);
+                .savedBy(browser);
         assertTrue(browser.get(saved).text().contains("शिखर"));
         assertTrue(browser.get(saved).has("h1[dir=auto]"));
     }
 
     @Test
-    void without_a_title_nothing_is_saved() {
-        Page page = Draft.called("").without("titleJa").sentBy(Browser.as(MEMBER_JP));
-        assertEquals(422, page.status());
-        assertTrue(page.text().contains("Please fill this in"));
+    void an_empty_draft_is_saved_and_says_what_it_lacks() {
+        Browser browser = Browser.as(MEMBER_JP);
+        String path = Draft.begunBy(browser);
+        Page preview = browser.get(path + "/steps/preview");
+        for (String lacking : new String[] {"what#titleJa", "what#summaryJa", "what#sector", "who#parties"}) {
+            assertTrue(preview.has("#problems a[href=" + path + "/steps/" + lacking + "]"), lacking);
+        }
+        assertFalse(preview.has("form[action$=/submission]"));
+        assertTrue(browser.get("/drafts").text().contains("(Untitled proposal)"));
     }
 
     @Test
     void who_has_no_role_does_not_propose() {
         assertEquals(403, Browser.as(NEWCOMER).get("/proposals/new").status());
-        assertEquals(403, Draft.called("No role").sentBy(Browser.as(NEWCOMER)).status());
+        assertEquals(403, Browser.as(NEWCOMER).post("/proposals").status());
     }
 
     @Test
     void a_form_from_elsewhere_is_refused() {
         Browser browser = Browser.as(MEMBER_JP);
         browser.get("/proposals/new");
-        assertEquals(
-                400,
-                browser.postWithoutToken("/proposals", Draft.called("Foreign").fields())
-                        .status());
+        assertEquals(400, browser.postWithoutToken("/proposals", "once", "1").status());
     }
 
     @ParameterizedTest
@@ -177,7 +177,8 @@ class ProposalFormTest {
                 "/proposals",
                 "/proposals?stage=NONSENSE&sector=%00&after=nonsense",
                 "/proposals?stage=DRAFT&mine=yes",
-                "/proposals/new"
+                "/proposals/new",
+                "/drafts"
             })
     void pages_speak_both_languages(String path) {
         for (String language : new String[] {"ja", "en"}) {

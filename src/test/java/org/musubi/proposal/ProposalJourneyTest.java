@@ -67,10 +67,10 @@ class ProposalJourneyTest {
 
     @Test
     void a_form_sent_twice_at_the_same_moment_makes_one_proposal() {
-        Draft draft = Draft.called("Same moment " + UUID.randomUUID());
-        var first = CompletableFuture.supplyAsync(() -> draft.savedBy(as(MEMBER_JP)));
-        var second = CompletableFuture.supplyAsync(() -> draft.savedBy(as(MEMBER_JP)));
-        assertEquals(first.join(), second.join());
+        String once = UUID.randomUUID().toString();
+        var first = CompletableFuture.supplyAsync(() -> as(MEMBER_JP).post("/proposals", "once", once));
+        var second = CompletableFuture.supplyAsync(() -> as(MEMBER_JP).post("/proposals", "once", once));
+        assertEquals(first.join().path(), second.join().path());
     }
 
     @Test
@@ -102,13 +102,13 @@ class ProposalJourneyTest {
         String path = inReview();
         act(FOCAL_IN, path, "sign-off");
         Browser author = as(MEMBER_JP);
-        String version = version(author.get(path + "/edit"));
-        Page saved = author.post(
-                path + "/edit",
-                Draft.called("Another title").with("version", version).fields());
+        assertEquals(
+                200,
+                Draft.called("Another title").savedTo(author, path, Part.WHAT).status());
+        Page saved = author.get(path);
         assertTrue(saved.text().contains("Neither side has signed yet"), saved.text());
         assertTrue(saved.has("[data-key=VOID]"));
-        Page compared = author.get(path + "/versions?from=1&to=2");
+        Page compared = author.get(path + "/versions?from=3&to=4");
         assertTrue(compared.has("del"));
         assertTrue(compared.has("ins"));
     }
@@ -119,7 +119,7 @@ class ProposalJourneyTest {
         String path = Draft.called("One side")
                 .by("company-jp", "IMPLEMENTING", "company-in", "FUNDING")
                 .savedBy(author);
-        assertTrue(author.get(path + "/submission").text().contains("at least one Japanese and one Indian"));
+        assertTrue(author.get(path + "/steps/preview").text().contains("at least one Japanese and one Indian"));
         assertEquals(
                 422,
                 author.post(path + "/submission", "version", version(author.get(path)))
@@ -183,17 +183,16 @@ class ProposalJourneyTest {
     void what_others_changed_meanwhile_is_not_overwritten() {
         Browser author = as(MEMBER_JP);
         String path = Draft.called("Stale").savedBy(author);
-        String version = version(author.get(path + "/edit"));
+        String sequence = Draft.sequence(author.get(path + "/steps/what"));
         assertEquals(
                 200,
-                author.post(
-                                path + "/edit",
-                                Draft.called("First").with("version", version).fields())
+                Draft.called("First")
+                        .sentTo(author, path, Part.WHAT, sequence, "next")
                         .status());
-        Page stale = author.post(
-                path + "/edit", Draft.called("Second").with("version", version).fields());
+        Page stale = Draft.called("Second").sentTo(author, path, Part.WHAT, sequence, "next");
         assertEquals(409, stale.status());
-        assertTrue(stale.body().contains("Second"), "what was typed is given back");
+        assertEquals("Second", stale.document().selectFirst("#titleEn").val(), "what was typed is given back");
+        assertTrue(stale.has("a[href=" + path + "/steps/what]"), "with a link to the newer text");
         assertTrue(author.get(path).text().contains("First"));
     }
 
@@ -202,9 +201,11 @@ class ProposalJourneyTest {
         String other = submittedAs("Hydrogen supply chain for Gujarat harbours", "GREEN");
         Browser author = as(FEDERATION_IN);
         String mine = Draft.called("Hydrogen supply chain in Gujarat harbours")
+                .with("summaryEn", "Ships, tanks and berths.")
+                .with("summaryJa", "船舶、貯槽、岸壁を整備する。")
                 .by("cii", "IMPLEMENTING", "keidanren", "IMPLEMENTING")
                 .savedBy(author);
-        assertTrue(author.get(mine + "/submission").has("a[href=" + other + "]"));
+        assertTrue(author.get(mine + "/steps/preview").has("a[href=" + other + "]"));
     }
 
     @Test
@@ -215,7 +216,7 @@ class ProposalJourneyTest {
         String mine = Draft.called("Gallium recycling from end-of-life power modules")
                 .by("cii", "IMPLEMENTING", "keidanren", "IMPLEMENTING")
                 .savedBy(author);
-        assertFalse(author.get(mine + "/submission").has("a[href=" + other + "]"));
+        assertFalse(author.get(mine + "/steps/preview").has("a[href=" + other + "]"));
     }
 
     private static String inReview() {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.musubi.people.Member;
 
 /**
- * Who may do what at which stage. The proposal is the Japanese company's, together with the Indian company. Each line
+ * Who may do what at which stage. The proposal is the Japanese company's, together with the Indian company; a federation writes with it, and {@code co-author-2} is the same person
+ * acting for another organisation. Each line
  * names, for one person, the acts allowed at each stage; acts not named are refused.
  */
 class ProposalRightsTest {
@@ -21,6 +22,7 @@ class ProposalRightsTest {
 
     static {
         ACTS.put("edit", Proposal::editableBy);
+        ACTS.put("invite", Proposal::invitingBy);
         ACTS.put("submit", Proposal::submittableBy);
         ACTS.put("screen", Proposal::screenableBy);
         ACTS.put("forward", Proposal::forwardableBy);
@@ -30,25 +32,29 @@ class ProposalRightsTest {
         ACTS.put("withdraw", Proposal::withdrawableBy);
     }
 
-    private static final Map<String, Member> PEOPLE = Map.of(
-            "originator", Cast.MEMBER_JP,
-            "partner", Cast.MEMBER_IN,
-            "stranger", Cast.FEDERATION_IN,
-            "focal-jp", Cast.FOCAL_JP,
-            "focal-in", Cast.FOCAL_IN,
-            "focal-neither", Cast.FOCAL_NEITHER,
-            "moderator", Cast.MODERATOR,
-            "administrator", Cast.ADMINISTRATOR,
-            "newcomer", Cast.NEWCOMER,
-            "visitor", Member.visitor());
+    private static final Map<String, Member> PEOPLE = Map.ofEntries(
+            Map.entry("originator", Cast.MEMBER_JP),
+            Map.entry("partner", Cast.MEMBER_IN),
+            Map.entry("co-author", Cast.FEDERATION_JP),
+            Map.entry("co-author-2", Cast.actingFor(Cast.FEDERATION_JP, Cast.METI)),
+            Map.entry("stranger", Cast.FEDERATION_IN),
+            Map.entry("focal-jp", Cast.FOCAL_JP),
+            Map.entry("focal-in", Cast.FOCAL_IN),
+            Map.entry("focal-neither", Cast.FOCAL_NEITHER),
+            Map.entry("moderator", Cast.MODERATOR),
+            Map.entry("administrator", Cast.ADMINISTRATOR),
+            Map.entry("newcomer", Cast.NEWCOMER),
+            Map.entry("visitor", Member.visitor()));
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
             value = {
-                "originator    | DRAFT        | edit submit withdraw",
-                "partner       | DRAFT        | edit submit withdraw",
+                "originator    | DRAFT        | edit invite submit withdraw",
+                "partner       | DRAFT        | -",
+                "co-author     | DRAFT        | edit",
+                "co-author-2   | DRAFT        | -",
                 "stranger      | DRAFT        | -",
                 "focal-jp      | DRAFT        | -",
                 "focal-in      | DRAFT        | -",
@@ -58,7 +64,8 @@ class ProposalRightsTest {
                 "newcomer      | DRAFT        | -",
                 "visitor       | DRAFT        | -",
                 "originator    | SUBMITTED    | withdraw",
-                "partner       | SUBMITTED    | withdraw",
+                "partner       | SUBMITTED    | -",
+                "co-author     | SUBMITTED    | -",
                 "stranger      | SUBMITTED    | -",
                 "focal-jp      | SUBMITTED    | screen",
                 "focal-in      | SUBMITTED    | -",
@@ -68,7 +75,8 @@ class ProposalRightsTest {
                 "newcomer      | SUBMITTED    | -",
                 "visitor       | SUBMITTED    | -",
                 "originator    | SCREENING    | withdraw",
-                "partner       | SCREENING    | withdraw",
+                "partner       | SCREENING    | -",
+                "co-author     | SCREENING    | -",
                 "stranger      | SCREENING    | -",
                 "focal-jp      | SCREENING    | forward return decline",
                 "focal-in      | SCREENING    | -",
@@ -78,7 +86,8 @@ class ProposalRightsTest {
                 "newcomer      | SCREENING    | -",
                 "visitor       | SCREENING    | -",
                 "originator    | JOINT_REVIEW | edit withdraw",
-                "partner       | JOINT_REVIEW | withdraw",
+                "partner       | JOINT_REVIEW | -",
+                "co-author     | JOINT_REVIEW | -",
                 "stranger      | JOINT_REVIEW | -",
                 "focal-jp      | JOINT_REVIEW | return decline sign",
                 "focal-in      | JOINT_REVIEW | return decline sign",
@@ -87,8 +96,9 @@ class ProposalRightsTest {
                 "administrator | JOINT_REVIEW | -",
                 "newcomer      | JOINT_REVIEW | -",
                 "visitor       | JOINT_REVIEW | -",
-                "originator    | RETURNED     | edit submit withdraw",
-                "partner       | RETURNED     | edit submit withdraw",
+                "originator    | RETURNED     | edit invite submit withdraw",
+                "partner       | RETURNED     | -",
+                "co-author     | RETURNED     | edit",
                 "stranger      | RETURNED     | -",
                 "focal-jp      | RETURNED     | -",
                 "focal-in      | RETURNED     | -",

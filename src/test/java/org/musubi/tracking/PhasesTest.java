@@ -9,7 +9,9 @@ import static org.musubi.tracking.Walk.value;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +149,37 @@ class PhasesTest {
                 409,
                 party.post(design + "/dates", "version", value(form, "version"), "reason", "x")
                         .status());
+    }
+
+    @Test
+    void two_phases_that_would_overlap_are_never_planned_at_once() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        Browser japan = Browser.as(Persona.MEMBER_JP);
+        Browser india = Browser.as(Persona.MEMBER_IN);
+        for (int year = 2030; year < 2033; year++) {
+            String[] ours = overlapping(japan.get(path + "/phases/new"), year, "One");
+            String[] theirs = overlapping(india.get(path + "/phases/new"), year, "Other");
+            var first = CompletableFuture.supplyAsync(() -> japan.post(path + "/phases", ours));
+            var second = CompletableFuture.supplyAsync(() -> india.post(path + "/phases", theirs));
+            List<Integer> answers = List.of(first.join().status(), second.join().status());
+            assertTrue(answers.contains(200) && (answers.contains(409) || answers.contains(422)), answers.toString());
+            assertEquals(year - 2029, seed.facts("PHASE_PLANNED", path));
+        }
+    }
+
+    private static String[] overlapping(Page form, int year, String title) {
+        return new String[] {
+            "once",
+            value(form, "once"),
+            "version",
+            value(form, "version"),
+            "titleEn",
+            title,
+            "start",
+            year + "-02-01",
+            "end",
+            year + "-03-31"
+        };
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
 /** What was typed into the form of this request, for giving it back. */
-final class Typed {
+public final class TypedFields {
 
-    private Typed() {}
+    private TypedFields() {}
 
     /** Names and values in their order, without the CSRF token and without files; empty if no form was read. */
-    static Map<String, List<String>> fields() {
+    public static Map<String, List<String>> fields() {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         ResteasyReactiveRequestContext context = CurrentRequestManager.get();
         FormData form = context == null ? null : context.getFormData();
