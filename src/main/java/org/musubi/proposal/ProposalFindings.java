@@ -10,7 +10,7 @@ import org.musubi.text.Amounts;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;
 
-/** How proposals are found, drafts by their own organisations. */
+/** How proposals are found, drafts by their own organisations and once they have a title. */
 @ApplicationScoped
 class ProposalFindings implements Findings<Proposal> {
 
@@ -46,7 +46,7 @@ class ProposalFindings implements Findings<Proposal> {
             finding = finding.tagged(party.getOrganisation().getName())
                     .concerning(party.getOrganisation().getSide().name());
         }
-        return Optional.of(finding);
+        return Optional.of(finding).filter(named -> !content.getTitle().empty());
     }
 
     private static Bilingual amount(Content content) {

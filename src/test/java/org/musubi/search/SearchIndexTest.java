@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,8 +22,10 @@ import org.musubi.discussion.ReportReason;
 import org.musubi.file.TextReader;
 import org.musubi.history.Actor;
 import org.musubi.people.Audience;
+import org.musubi.people.Member;
 import org.musubi.people.Organisation;
 import org.musubi.people.Organisations;
+import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Standing;
 import org.musubi.plan.PartyRole;
@@ -31,6 +34,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.support.Browser;
+import org.musubi.support.Cast;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
 import org.musubi.text.Bilingual;
@@ -66,7 +70,7 @@ class SearchIndexTest {
         UUID id = project(SharingLabel.CLEAR);
         assertEquals(List.of("/projects/" + id), found(Browser.visitor(), word));
         String other = newWord();
-        change(id, project -> project.rephrase(Bilingual.of("題", other), project.getSummary()));
+        change(id, project -> project.reword(Bilingual.of("題", other), project.getSummary(), someone()));
         assertEquals(List.of(), found(Browser.visitor(), word));
         assertEquals(List.of("/projects/" + id), found(Browser.visitor(), other));
     }
@@ -150,26 +154,13 @@ class SearchIndexTest {
 
     @Test
     void a_draft_is_found_by_its_own_organisation() {
-        Page saved = Browser.as(Persona.MEMBER_JP)
-                .post(
-                        "/proposals",
-                        "titleJa",
-                        "案 " + word,
-                        "titleEn",
-                        word,
-                        "sector",
-                        "ict",
-                        "kind",
-                        "BILATERAL",
-                        "label",
-                        "GREEN",
-                        "organisation",
-                        "company-jp",
-                        "role",
-                        "IMPLEMENTING",
-                        "once",
-                        UUID.randomUUID().toString());
-        assertEquals(List.of(saved.path()), found(Browser.as(Persona.MEMBER_JP), word));
+        Browser author = Browser.as(Persona.MEMBER_JP);
+        String steps = author.post("/proposals", "once", UUID.randomUUID().toString())
+                .path()
+                .replace("/what", "");
+        author.post(steps + "/what", "sequence", "1", "titleJa", "案 " + word, "titleEn", word, "sector", "ict");
+        String proposal = steps.replace("/steps", "");
+        assertEquals(List.of(proposal), found(author, word));
         assertEquals(List.of(), found(Browser.as(Persona.MEMBER_IN), word));
         assertEquals(List.of(), found(Browser.as(Persona.FOCAL_JP), word));
     }
@@ -241,15 +232,19 @@ class SearchIndexTest {
         var before = changedAt(id);
         rebuild.run();
         assertEquals(before, changedAt(id));
-        change(id, project -> project.rephrase(Bilingual.of("別", word), project.getSummary()));
+        change(id, project -> project.reword(Bilingual.of("別", word), project.getSummary(), someone()));
         assertTrue(changedAt(id).isAfter(before));
     }
 
-    private java.time.Instant changedAt(UUID id) {
+    private Instant changedAt(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> database.createQuery(
-                        "select d.changedAt from SearchDocument d where d.id = :id", java.time.Instant.class)
+                        "select d.changedAt from SearchDocument d where d.id = :id", Instant.class)
                 .setParameter("id", id)
                 .getSingleResult());
+    }
+
+    private Member someone() {
+        return Cast.member(organisation("company-jp"), Role.MEMBER);
     }
 
     private void readAll() {
