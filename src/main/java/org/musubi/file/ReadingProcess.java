@@ -19,6 +19,7 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
+import org.jboss.logging.Logger;
 
 /**
  * Reads a file's text in a process of its own, with little memory and little time: a file that was made to harm its reader
@@ -94,7 +95,13 @@ final class ReadingProcess {
 
     /** Where the few classes are that the process needs. */
     private static String classPath() {
-        return Stream.of(TextInside.class, Loader.class, RandomAccessRead.class, TrueTypeFont.class, LogFactory.class)
+        return Stream.of(
+                        TextInside.class,
+                        Loader.class,
+                        RandomAccessRead.class,
+                        TrueTypeFont.class,
+                        LogFactory.class,
+                        Logger.class)
                 .map(ReadingProcess::place)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -8,6 +8,8 @@ public enum FindingKind {
     DOCUMENT,
     COMMITMENT,
     PROJECT,
+    INSTRUMENT,
+    OBLIGATION,
     MILESTONE,
     STATUS_REPORT,
     PROPOSAL,

@@ -16,5 +16,6 @@ public enum SubjectType {
     OBLIGATION,
     SESSION,
     COMMENT,
+    SEARCH,
     REVIEW_ITEM
 }

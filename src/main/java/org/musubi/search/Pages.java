@@ -18,4 +18,8 @@ interface Pages {
     @CheckedTemplate(basePath = "search")
     record saved(List<SavedSearch> saved, SavedSearchForm form, UUID renamed, Problems problems)
             implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "search")
+    record settings(List<SynonymGroup> groups, Rebuild.State index, SynonymForm form, UUID changed, Problems problems)
+            implements TemplateInstance {}
 }

@@ -16,16 +16,23 @@ import java.util.UUID;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 import org.musubi.finding.Findings;
+import org.musubi.history.Actor;
+import org.musubi.history.Fact;
+import org.musubi.history.FactKind;
+import org.musubi.history.Subject;
+import org.musubi.history.SubjectType;
+import org.musubi.text.Bilingual;
 
 /**
  * Makes the index anew from what the rooms hold, some hundred things at a time and while people go on searching. Happens
  * by itself when the way of analysing has changed; an administrator may ask for it. Two at the same time do no harm.
  */
 @ApplicationScoped
-class Rebuild {
+public class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
     private static final int BATCH = 200;
+    private static final UUID INDEX = UUID.fromString("01938000-0000-7000-8000-00000005ea2c");
     private static final UUID FIRST = new UUID(0, 0);
 
     @Inject
@@ -47,6 +54,24 @@ class Rebuild {
             inBackground();
         }
     }
+
+    /** The fact that somebody asked for it. */
+    Fact asked(Actor by) {
+        Bilingual index = Bilingual.of("検索索引", "Search index");
+        return Fact.of(
+                FactKind.INDEX_REBUILT, new Subject(SubjectType.SEARCH, INDEX, index, SynonymsResource.PATH, null), by);
+    }
+
+    /** How many things are in the index, and when it was last made anew. */
+    State state() {
+        Object[] row = (Object[]) database.createNativeQuery(
+                        "select (select count(*) from search_document), rebuilt_at from search_index", Object[].class)
+                .getSingleResult();
+        return new State(((Number) row[0]).longValue(), (Instant) row[1]);
+    }
+
+    /** @param at null until it was made anew for the first time */
+    public record State(long things, Instant at) {}
 
     void inBackground() {
         executor.execute(this::run);

@@ -153,4 +153,43 @@ public interface SearchMessages {
 
     @Message
     String manage();
+
+    @Message
+    String settingsTitle();
+
+    @Message
+    String settingsLead();
+
+    @Message
+    String indexHeading();
+
+    @Message
+    String indexThings();
+
+    @Message
+    String indexAt();
+
+    @Message
+    String indexNever();
+
+    @Message
+    String indexLead();
+
+    @Message
+    String rebuild();
+
+    @Message
+    String groupsHeading();
+
+    @Message
+    String groupWords();
+
+    @Message
+    String groupHint();
+
+    @Message
+    String addGroup();
+
+    @Message
+    String changeGroup();
 }

@@ -5,6 +5,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import org.musubi.history.Actor;
+import org.musubi.history.Fact;
+import org.musubi.history.FactKind;
+import org.musubi.history.Subject;
+import org.musubi.history.SubjectType;
+import org.musubi.text.Bilingual;
 
 /** Words that mean the same, with commas between them; kept by administrators. */
 @Entity
@@ -25,8 +31,33 @@ public class SynonymGroup {
         this.words = words;
     }
 
-    void say(String newWords) {
+    Fact say(String newWords, Actor by) {
+        Fact fact = Fact.of(FactKind.SYNONYMS_CHANGED, subject(), by)
+                .with("from", words)
+                .with("to", newWords);
         words = newWords;
+        return fact;
+    }
+
+    /** The fact that it is new; asked once it has been stored. */
+    Fact changed(Actor by) {
+        return Fact.of(FactKind.SYNONYMS_CHANGED, subject(), by).with("to", words);
+    }
+
+    Fact removed(Actor by) {
+        return Fact.of(FactKind.SYNONYMS_CHANGED, subject(), by).with("from", words);
+    }
+
+    private Subject subject() {
+        return new Subject(SubjectType.SEARCH, id, Bilingual.of(words, words), SynonymsResource.PATH, null);
+    }
+
+    public String getPath() {
+        return SynonymsResource.PATH + "/synonyms/" + id;
+    }
+
+    public String getRemovalPath() {
+        return getPath() + "/removal";
     }
 
     public UUID getId() {

@@ -5,6 +5,8 @@ public enum Problem {
     REQUIRED,
     TOO_LONG,
     TOO_MANY,
+    TWO_WORDS_NEEDED,
+    WORD_TOO_SHORT,
     NOT_A_CHOICE,
     NOT_A_DATE,
     NOT_YET,

@@ -178,6 +178,48 @@ class SearchPageTest {
                         .status());
     }
 
+    @Test
+    void synonyms_are_kept_by_administrators_alone_and_work_at_once() {
+        Browser administrator = Browser.as(Persona.ADMINISTRATOR).language("en");
+        String word = "zq" + Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "x");
+        assertEquals(403, Browser.as(Persona.MEMBER_JP).get("/search-settings").status());
+        assertEquals(
+                403,
+                Browser.as(Persona.MEMBER_JP)
+                        .post("/search-settings/synonyms", "words", word + ", bamboo")
+                        .status());
+        for (String wrong : new String[] {"", word, word + ",竹"}) {
+            assertEquals(
+                    422,
+                    administrator
+                            .post("/search-settings/synonyms", "words", wrong)
+                            .status(),
+                    wrong);
+        }
+        administrator.post(
+                "/search-settings/synonyms",
+                "words",
+                word + "、 bamboo",
+                "once",
+                UUID.randomUUID().toString());
+        assertTrue(search(Browser.visitor(), word).has(".found a[href='/commitments/FS2025-32']"));
+        Element row = administrator
+                .get("/search-settings")
+                .document()
+                .selectFirst("li:has(.rows__what:contains(" + word + "))");
+        String change = row.selectFirst("form:not([action$=removal])").attr("action");
+        administrator.post(change, "words", word + ", quantum", "version", "0");
+        assertTrue(search(Browser.visitor(), word).has(".found a[href='/commitments/FS2025-35']"));
+        assertEquals(
+                409,
+                administrator
+                        .post(change, "words", "late, words", "version", "0")
+                        .status());
+        administrator.post(change + "/removal", "version", "1");
+        assertTrue(search(Browser.visitor(), word).has(".empty"));
+        assertEquals(200, administrator.post("/search-settings/rebuild").status());
+    }
+
     private static String number(Page page) {
         return page.document().selectFirst(".result-line .number").text().replaceAll("\\D", "");
     }
