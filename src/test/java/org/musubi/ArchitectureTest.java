@@ -45,9 +45,10 @@ class ArchitectureTest {
             List.of("plan", "discussion"),
             List.of("project"),
             List.of("instrument"),
+            List.of("dialogue"),
             List.of("tracking", "party"),
             List.of("proposal", "overview"),
-            List.of("moderation"),
+            List.of("moderation", "notification"),
             List.of("audit", "search"));
 
     static Stream<String> rooms() {

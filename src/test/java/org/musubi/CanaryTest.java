@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.musubi.dialogue.Planted;
+import org.musubi.dialogue.ReviewRound;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.History;
@@ -32,6 +34,7 @@ import org.musubi.people.Person;
 import org.musubi.people.Role;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
+import org.musubi.plan.Bodies;
 import org.musubi.plan.Commitments;
 import org.musubi.plan.PartyRole;
 import org.musubi.plan.Sectors;
@@ -71,6 +74,13 @@ class CanaryTest {
     @Inject
     ReminderRound round;
 
+    @Inject
+    ReviewRound reviews;
+
+    @Inject
+    Bodies bodies;
+
+    private final int meeting = 1_000 + (int) (Math.random() * 8_000);
     private UUID canary;
     private final Set<String> planted = new LinkedHashSet<>();
     private final Set<String> tracked = new LinkedHashSet<>();
@@ -101,6 +111,7 @@ class CanaryTest {
         });
         planted.add(canary.toString());
         oblige();
+        meet();
         var author = Browser.as(Persona.FEDERATION_JP);
         comment(author);
         file(author);
@@ -132,6 +143,27 @@ class CanaryTest {
             return obligation.getId().toString();
         }));
         round.raise(Clock.systemUTC());
+    }
+
+    /** A session for the named person alone, with an item, an outcome and a deliverable. */
+    private void meet() {
+        planted.addAll(QuarkusTransaction.requiringNew().call(() -> {
+            Person person = (Person) database.createQuery("from Person p where p.name = :name")
+                    .setParameter("name", nameOf(Persona.FEDERATION_JP))
+                    .getSingleResult();
+            var organisation = organisations.coded("keidanren").orElseThrow();
+            Member named = Member.of(person, organisation, List.of(organisation), Set.of(Role.MEMBER));
+            Planted session = Planted.in(
+                    database,
+                    bodies.coded("private-sector-dialogue").orElseThrow(),
+                    meeting,
+                    Audience.draft(SharingLabel.RED, named),
+                    CANARY,
+                    named);
+            history.record(session.session().drafted(named));
+            return session.keys();
+        }));
+        reviews.raise(Clock.systemUTC());
     }
 
     private void comment(Browser author) {
@@ -277,7 +309,11 @@ class CanaryTest {
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/projects").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/proposals").body().contains(CANARY));
         assertTrue(Browser.as(Persona.FEDERATION_JP).get("/obligations").body().contains(CANARY));
-        assertEquals(6, planted.size());
+        assertTrue(Browser.as(Persona.FEDERATION_JP)
+                .get("/bodies/private-sector-dialogue/sessions/" + meeting)
+                .body()
+                .contains(CANARY));
+        assertEquals(9, planted.size());
     }
 
     @Test
@@ -395,6 +431,8 @@ class CanaryTest {
                         .replace("/organisations/{code}", "/organisations/keidanren")
                         .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
+                        .replace("/bodies/{code}", "/bodies/private-sector-dialogue")
+                        .replace("{number}", String.valueOf(meeting))
                         .replace("/parties/{code}", "/parties/keidanren");
                 planted.forEach(key -> filled.add(address.replaceAll("\\{\\w+}", key)));
             }

@@ -127,6 +127,8 @@ class PageTourTest {
                     .replace("/proposals/{id}", "/proposals/" + draft)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
+                    .replace("/bodies/{code}", "/bodies/energy-dialogue")
+                    .replace("/sessions/{number}", "/sessions/11")
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
                     .replace("/people/{id}", "/people/" + any(database, "person"));

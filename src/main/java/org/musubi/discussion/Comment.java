@@ -172,7 +172,13 @@ public class Comment {
 
     /** Under the conversation's title: the text of a comment never enters the history. */
     public Subject subject() {
-        return new Subject(SubjectType.COMMENT, id, conversation.getTitle(), getPath(), audience.getId());
+        return new Subject(
+                SubjectType.COMMENT,
+                id,
+                conversation.getTitle(),
+                getPath(),
+                audience.getId(),
+                conversation.getSubjectId());
     }
 
     public boolean readableBy(Member member) {

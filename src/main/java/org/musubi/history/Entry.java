@@ -44,6 +44,7 @@ public class Entry {
 
     private String path;
     private UUID audienceId;
+    private UUID thingId;
     private UUID personId;
     private String personName;
     private UUID organisationId;
@@ -71,6 +72,7 @@ public class Entry {
         this.title = fact.subject().title();
         this.path = fact.subject().path();
         this.audienceId = fact.subject().audienceId();
+        this.thingId = fact.subject().thingId();
         this.personId = fact.actor().personId();
         this.personName = fact.actor().personName();
         this.organisationId = fact.actor().organisationId();
@@ -109,6 +111,11 @@ public class Entry {
 
     public UUID getAudienceId() {
         return audienceId;
+    }
+
+    /** The key of what people follow when they want to hear of this. */
+    public UUID getThingId() {
+        return thingId;
     }
 
     public String getPersonName() {

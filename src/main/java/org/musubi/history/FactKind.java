@@ -97,8 +97,11 @@ public enum FactKind {
     OBLIGATION_CONTESTED,
     OBLIGATION_WAIVER_SIGNED,
     OBLIGATION_WAIVED,
+    OBLIGATION_EXTENSION_SIGNED,
+    OBLIGATION_EXTENDED,
     REMINDER_RAISED,
     REMINDER_READ,
+    SESSION_ENTERED,
     SESSION_DRAFTED,
     SESSION_REVISED,
     SESSION_OPENED,
@@ -143,6 +146,7 @@ public enum FactKind {
                     SIGNING_DATE_AGREED,
                     OBLIGATION_FULFILLED,
                     OBLIGATION_WAIVED,
+                    OBLIGATION_EXTENDED,
                     OUTCOME_RECORDED,
                     ASSESSMENT_AGREED,
                     PROJECT_REWORDED,
@@ -190,6 +194,27 @@ public enum FactKind {
                     COMMENT_POSTED -> true;
             default -> false;
         };
+    }
+
+    /** Worth telling those who follow the thing: its news, and how a proposal or amendment fared. */
+    public boolean isForFollowers() {
+        return switch (this) {
+            case PROPOSAL_SCREENED,
+                    PROPOSAL_RETURNED,
+                    PROPOSAL_DECLINED,
+                    PROPOSAL_WITHDRAWN,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_ACCEPTED,
+                    AMENDMENT_REJECTED,
+                    PROJECT_CLOSURE_SIGNED,
+                    PROJECT_CANCELLATION_SIGNED -> true;
+            default -> isNews();
+        };
+    }
+
+    /** The kinds that followers hear of. */
+    public static List<FactKind> forFollowers() {
+        return Stream.of(values()).filter(FactKind::isForFollowers).toList();
     }
 
     static List<FactKind> news() {

@@ -1,5 +1,6 @@
 package org.musubi.instrument;
 
+import java.util.Comparator;
 import java.util.List;
 import org.musubi.people.Organisation;
 import org.musubi.people.SharingLabel;
@@ -28,6 +29,13 @@ public record Draft(
     /** Whether a field that names several names this one. */
     public boolean names(String name, String code) {
         return values.list(name).contains(code);
+    }
+
+    /** The organisations to choose from, the chosen first. */
+    public List<Organisation> getChoices() {
+        return organisations.stream()
+                .sorted(Comparator.comparing(one -> !names("parties", one.getCode())))
+                .toList();
     }
 
     public List<InstrumentKind> getKinds() {

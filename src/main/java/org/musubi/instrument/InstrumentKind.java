@@ -2,6 +2,7 @@ package org.musubi.instrument;
 
 import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
+import org.musubi.web.Choices;
 
 /** What sort of paper an instrument is. */
 @TemplateEnum
@@ -17,8 +18,8 @@ public enum InstrumentKind {
     COMPANY_AGREEMENT,
     OTHER;
 
-    /** @throws IllegalArgumentException for a word of a source document that the register does not know */
+    /** The kind for a word of a source document; other for a word that the register does not know. */
     static InstrumentKind stated(String kind) {
-        return valueOf(kind.toUpperCase(Locale.ROOT));
+        return Choices.of(InstrumentKind.class, kind.toUpperCase(Locale.ROOT)).orElse(OTHER);
     }
 }

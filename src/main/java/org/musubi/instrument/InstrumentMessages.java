@@ -417,6 +417,27 @@ public interface InstrumentMessages {
     String markRead();
 
     @Message
+    String waiting();
+
+    @Message
+    String waitingFor(Waiting.Sort sort);
+
+    @Message
+    String extension();
+
+    @Message
+    String newDay();
+
+    @Message
+    String proposeExtension();
+
+    @Message
+    String extensionHelp();
+
+    @Message
+    String signExtension();
+
+    @Message
     String kind(InstrumentKind kind);
 
     @Message

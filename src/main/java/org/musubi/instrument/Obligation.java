@@ -159,6 +159,28 @@ public class Obligation {
         return fact(FactKind.OBLIGATION_WAIVED, by).with("reason", reason.in(Language.EN));
     }
 
+    /** The first of two keys to a new due day; a newer one takes its place. */
+    Fact proposeExtension(LocalDate day, Bilingual reason, Member by) {
+        must(extendableBy(by));
+        steps.add(new ObligationStep(this, ObligationStep.Kind.EXTENSION, reason, day, by));
+        return fact(FactKind.OBLIGATION_EXTENSION_SIGNED, by)
+                .with("day", day.toString())
+                .with("reason", reason.in(Language.EN));
+    }
+
+    /** The second key: the obligation is due on the new day. */
+    Fact extend(Member by) {
+        must(extensionSignableBy(by));
+        ObligationStep proposed = getExtension();
+        String former = String.valueOf(dueOn);
+        dueOn = proposed.getDay();
+        steps.add(new ObligationStep(
+                this, ObligationStep.Kind.EXTENSION_CONFIRMED, proposed.getText(), proposed.getDay(), by));
+        return fact(FactKind.OBLIGATION_EXTENDED, by)
+                .with("due", former + " → " + dueOn)
+                .with("reason", proposed.getText().in(Language.EN));
+    }
+
     /** The organisation that owes it, or a focal point of the side that does. */
     public boolean claimableBy(Member member) {
         return state.isOpen() && ownedBy(member);
@@ -179,6 +201,24 @@ public class Obligation {
     public boolean waiverSignableBy(Member member) {
         ObligationStep waiver = getWaiver();
         return waiver != null && waiver.getBy().isAnsweredBy(member);
+    }
+
+    public boolean extendableBy(Member member) {
+        return state.isOpen() && member.isFocalPoint();
+    }
+
+    public boolean extensionSignableBy(Member member) {
+        ObligationStep extension = getExtension();
+        return extension != null && extension.getBy().isAnsweredBy(member);
+    }
+
+    /** The new due day that waits for its second key; null for none. It is void once the due day has changed. */
+    public ObligationStep getExtension() {
+        return state.isOpen()
+                ? newest(ObligationStep.Kind.EXTENSION)
+                        .filter(ObligationStep::isStanding)
+                        .orElse(null)
+                : null;
     }
 
     /** Whether reminders of it are the member's. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
@@ -37,6 +38,7 @@ public class ObligationStep {
     private Bilingual text;
 
     private String address;
+    private LocalDate day;
     private String hash;
 
     @Embedded
@@ -53,6 +55,16 @@ public class ObligationStep {
         this.hash = hashNow();
     }
 
+    /** A new due day that one side signs. */
+    ObligationStep(Obligation obligation, Kind kind, Bilingual text, LocalDate day, Member by) {
+        this.obligation = obligation;
+        this.kind = kind;
+        this.text = text;
+        this.day = day;
+        this.by = Signature.of(by);
+        this.hash = hashNow();
+    }
+
     /** Whether the text that was signed is still the text. */
     public boolean isStanding() {
         return hash.equals(hashNow());
@@ -60,7 +72,17 @@ public class ObligationStep {
 
     private String hashNow() {
         Bilingual owed = obligation.getText();
-        return Digest.of(kind.name(), owed.getJa(), owed.getEn(), text.getJa(), text.getEn());
+        if (day == null) {
+            return Digest.of(kind.name(), owed.getJa(), owed.getEn(), text.getJa(), text.getEn());
+        }
+        return Digest.of(
+                kind.name(),
+                owed.getJa(),
+                owed.getEn(),
+                text.getJa(),
+                text.getEn(),
+                String.valueOf(obligation.getDueOn()),
+                day.toString());
     }
 
     /** The side whose key is missing. */
@@ -78,6 +100,11 @@ public class ObligationStep {
 
     public String getAddress() {
         return address;
+    }
+
+    /** The due day that it is about; null for what is about none. */
+    public LocalDate getDay() {
+        return day;
     }
 
     public String getHash() {
@@ -99,6 +126,8 @@ public class ObligationStep {
         CONFIRMATION,
         CONTEST,
         WAIVER,
-        WAIVER_CONFIRMED
+        WAIVER_CONFIRMED,
+        EXTENSION,
+        EXTENSION_CONFIRMED
     }
 }

@@ -1,5 +1,7 @@
 package org.musubi.instrument;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.musubi.project.Typed;
 import org.musubi.text.Bilingual;
@@ -15,6 +17,7 @@ public record StepForm(
         @RestForm String textJa,
         @RestForm String textEn,
         @RestForm String address,
+        @RestForm String day,
         @RestForm String about,
         @RestForm Integer version) {
 
@@ -24,11 +27,12 @@ public record StepForm(
         textJa = Typed.text(textJa);
         textEn = Typed.text(textEn);
         address = Typed.text(address).strip();
+        day = Typed.text(day).strip();
         about = Typed.text(about);
     }
 
     static StepForm empty() {
-        return new StepForm(null, null, null, null, null);
+        return new StepForm(null, null, null, null, null, null);
     }
 
     /** A claim needs something to look at: a text in one language at least, or an address. */
@@ -47,6 +51,31 @@ public record StepForm(
         return lengths()
                 .when(textJa.isBlank(), "waiverJa", Problem.BOTH_LANGUAGES_NEEDED)
                 .when(textEn.isBlank(), "waiverEn", Problem.BOTH_LANGUAGES_NEEDED);
+    }
+
+    /** Both sides sign the day and the reason. */
+    Problems ofExtension(Obligation obligation) {
+        return lengths()
+                .when(dayGiven().isEmpty(), "day", Problem.NOT_A_DATE)
+                .when(
+                        dayGiven()
+                                .filter(one ->
+                                        one.isBefore(obligation.getOwnerSide().today()))
+                                .isPresent(),
+                        "day",
+                        Problem.DAY_IS_PAST)
+                .when(
+                        dayGiven()
+                                .filter(one -> one.equals(obligation.getDueOn()))
+                                .isPresent(),
+                        "day",
+                        Problem.NOTHING_CHANGED)
+                .when(textJa.isBlank(), "extensionJa", Problem.BOTH_LANGUAGES_NEEDED)
+                .when(textEn.isBlank(), "extensionEn", Problem.BOTH_LANGUAGES_NEEDED);
+    }
+
+    Optional<LocalDate> dayGiven() {
+        return Typed.day(day);
     }
 
     Bilingual text() {

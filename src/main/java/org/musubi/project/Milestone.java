@@ -151,9 +151,9 @@ public class Milestone {
         return proof == Proof.CLAIMED;
     }
 
-    /** The day has passed and nobody claims it as met. */
+    /** The day has passed on the responsible side and nobody claims it as met. */
     public boolean isOverdue() {
-        return status == MilestoneStatus.SCHEDULED && dueOn.isBefore(LocalDate.now());
+        return status == MilestoneStatus.SCHEDULED && dueOn.isBefore(responsible.today());
     }
 
     /** Planned, and nobody claims it yet. */

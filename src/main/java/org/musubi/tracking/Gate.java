@@ -3,8 +3,8 @@ package org.musubi.tracking;
 import java.util.List;
 import org.musubi.people.Member;
 
-/** A phase with what was decided at its gate, newest first. */
-public record Gate(Phase phase, List<GateDecision> decisions) {
+/** A phase with what was decided at its gate and when it was moved, newest first. */
+public record Gate(Phase phase, List<GateDecision> decisions, List<PhaseMove> moves) {
 
     /** A focal point, for his or her own side; not the person who decided for the other side. */
     public boolean decidableBy(Member member) {

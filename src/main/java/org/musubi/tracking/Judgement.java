@@ -90,6 +90,8 @@ public class Judgement {
 
     /** The review is due and the risk not closed. */
     public boolean isReviewDue() {
-        return state != RiskState.CLOSED && reviewOn != null && reviewOn.isBefore(LocalDate.now());
+        return state != RiskState.CLOSED
+                && reviewOn != null
+                && reviewOn.isBefore(owner.getSide().today());
     }
 }

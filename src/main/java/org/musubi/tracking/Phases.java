@@ -38,7 +38,7 @@ public class Phases implements PanacheRepositoryBase<Phase, UUID> {
     }
 
     Gate gateOf(Phase phase) {
-        return new Gate(phase, decisionsAt(phase));
+        return new Gate(phase, decisionsAt(phase), movesOf(phase));
     }
 
     /** What both sides decided at a gate, newest first. */
@@ -58,6 +58,17 @@ public class Phases implements PanacheRepositoryBase<Phase, UUID> {
 
     void put(PhaseMove move) {
         getEntityManager().persist(move);
+    }
+
+    private List<PhaseMove> movesOf(Phase phase) {
+        return getEntityManager()
+                .createQuery(
+                        "select m from PhaseMove m join fetch m.by.person join fetch m.by.organisation"
+                                + " where m.phase = :phase order by m.id desc",
+                        PhaseMove.class)
+                .setParameter("phase", phase)
+                .setMaxResults(MOVES_READ)
+                .getResultList();
     }
 
     private List<PhaseMove> lastMoves(Project project) {

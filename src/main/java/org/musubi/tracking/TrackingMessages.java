@@ -69,6 +69,9 @@ public interface TrackingMessages {
     String lastMoves();
 
     @Message
+    String moves();
+
+    @Message
     String before();
 
     @Message

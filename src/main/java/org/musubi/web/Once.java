@@ -37,6 +37,15 @@ public class Once {
                 .executeUpdate();
     }
 
+    /** Where a form has led, without claiming its key; empty for one that has led nowhere. */
+    public Optional<String> led(UUID key) {
+        return database.createNativeQuery(
+                        "select led_to from form_key where key = :key and led_to is not null", String.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Remembers where the form led. */
     public String ledTo(UUID key, String path) {
         database.createNativeQuery("update form_key set led_to = :path where key = :key")

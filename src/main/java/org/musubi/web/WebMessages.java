@@ -44,6 +44,9 @@ public interface WebMessages {
     String organisations();
 
     @Message
+    String notifications();
+
+    @Message
     String desk();
 
     @Message

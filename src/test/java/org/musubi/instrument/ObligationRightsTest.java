@@ -15,7 +15,7 @@ import org.musubi.people.Member;
 import org.musubi.people.Side;
 import org.musubi.text.Bilingual;
 
-/** Who may do what to an obligation that the Indian company owes: c claims, a answers, w proposes a waiver, s signs it. */
+/** Who may do what to an obligation that the Indian company owes: c claims, a answers, w proposes a waiver, s signs it, x proposes a day. */
 class ObligationRightsTest {
 
     private static final Bilingual WHY = Bilingual.of("理由", "Reason");
@@ -27,6 +27,7 @@ class ObligationRightsTest {
         ACTS.put("a", Obligation::answerableBy);
         ACTS.put("w", Obligation::waivableBy);
         ACTS.put("s", Obligation::waiverSignableBy);
+        ACTS.put("x", Obligation::extendableBy);
         MEMBERS.put("visitor", Players.VISITOR);
         MEMBERS.put("owner", Players.MEMBER_IN);
         MEMBERS.put("company of Japan", Players.MEMBER_JP);
@@ -46,8 +47,8 @@ class ObligationRightsTest {
             owner,                   c,       .,         c,                        c,         .,      .
             company of Japan,        .,       .,         .,                        .,         .,      .
             government of Japan,     .,       .,         .,                        .,         .,      .
-            focal point of India,   cw,       .,        cw,                       cw,         .,      .
-            focal point of Japan,    w,       a,         w,                       ws,         .,      .
+            focal point of India,  cwx,       .,       cwx,                      cwx,         .,      .
+            focal point of Japan,   wx,       a,        wx,                      wsx,         .,      .
             administrator,           .,       .,         .,                        .,         .,      .
             auditor,                 .,       .,         .,                        .,         .,      .
             """)

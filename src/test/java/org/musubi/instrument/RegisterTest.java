@@ -158,6 +158,8 @@ class RegisterTest {
         String correction =
                 japan.page().document().selectFirst("#corrections a").attr("href");
         assertEquals(404, Browser.as(Persona.MEMBER_JP).get(correction).status());
+        assertTrue(sound(india.get("/instruments"), 200).body().contains(correction));
+        assertFalse(sound(japan.get("/instruments"), 200).body().contains(correction));
         Page proposal = sound(india.get(correction), 200);
         assertFalse(sound(japan.get(correction), 200).has("form[action$=confirmation]"));
         assertEquals(
@@ -266,6 +268,7 @@ class RegisterTest {
                 japan.post(path + "/waiver", "version", version, "about", "waiver", "textJa", "不要", "textEn", "Moot"),
                 200);
         assertFalse(japan.page().has("form[action$=sign-off]"));
+        assertTrue(sound(india.get("/obligations"), 200).body().contains(path + "#waiver"));
         Page page = sound(india.get(path), 200);
         assertEquals(
                 409,
@@ -273,6 +276,45 @@ class RegisterTest {
                         .status());
         sound(india.post(path + "/waiver/sign-off", "version", version(page), "hash", hash(page)), 200);
         assertTrue(india.page().has("[data-sign=WAIVED]"));
+    }
+
+    @Test
+    void a_due_day_is_moved_with_a_key_of_each_side() {
+        String path = obligation(enter("With a new day " + UUID.randomUUID()), "side", "JP", "dueOn", "2030-03-31");
+        Browser japan = Browser.as(Persona.FOCAL_JP);
+        Browser india = Browser.as(Persona.FOCAL_IN);
+        String version = version(sound(japan.get(path), 200));
+        String[] reason = {"version", version, "about", "extension", "textJa", "調整中", "textEn", "Under way", "day"};
+        for (String day : new String[] {"2020-01-01", "2030-03-31", "later"}) {
+            assertEquals(422, japan.post(path + "/extension", with(reason, day)).status());
+            assertTrue(japan.page().has("details[open] #day[aria-invalid]"));
+        }
+        assertEquals(
+                403,
+                Browser.as(Persona.MEMBER_JP)
+                        .post(path + "/extension", with(reason, "2030-06-30"))
+                        .status());
+        sound(japan.post(path + "/extension", with(reason, "2030-06-30")), 200);
+        assertTrue(japan.page().text().contains("31 March 2030"));
+        assertTrue(sound(india.get("/obligations"), 200).body().contains(path + "#extension"));
+        Page page = sound(india.get(path), 200);
+        String hash = page.document()
+                .selectFirst("form[action$=extension/sign-off] input[name=hash]")
+                .val();
+        assertEquals(
+                403,
+                japan.post(path + "/extension/sign-off", "version", version(page), "hash", hash)
+                        .status());
+        sound(india.post(path + "/extension/sign-off", "version", version(page), "hash", hash), 200);
+        assertTrue(india.page().document().selectFirst(".facts").text().contains("30 June 2030"));
+        assertFalse(india.get("/obligations").body().contains(path + "#extension"));
+        assertEquals(1, facts("OBLIGATION_EXTENDED", path));
+    }
+
+    private static String[] with(String[] fields, String last) {
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 1);
+        all[fields.length] = last;
+        return all;
     }
 
     @Test

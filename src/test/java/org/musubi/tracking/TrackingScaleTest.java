@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.musubi.people.SharingLabel;
+import org.musubi.project.LifeCycle;
+import org.musubi.project.Seed;
 import org.musubi.support.Browser;
 import org.musubi.support.KeycloakResource;
 import org.musubi.support.Persona;
@@ -52,6 +55,9 @@ class TrackingScaleTest {
     @Inject
     EntityManager database;
 
+    @Inject
+    Seed seed;
+
     @Test
     void pages_stay_flat() {
         Browser.as(Persona.MEMBER_JP).get("/");
@@ -73,11 +79,33 @@ class TrackingScaleTest {
             pages.put(project + "/assessment", Persona.FOCAL_JP);
             pages.put("/milestones/" + key(2, 77), Persona.FOCAL_JP);
             List<String> faults = new ArrayList<>();
+            sameAsOfAnEmpty(project, faults);
             pages.forEach((path, persona) -> measure(path, Browser.as(persona), faults));
             assertEquals(List.of(), faults);
         } finally {
             QuarkusTransaction.requiringNew().timeout(300).run(this::clear);
         }
+    }
+
+    /** A project with twenty milestones and reports costs as many statements as one with none. */
+    private void sameAsOfAnEmpty(String full, List<String> faults) {
+        String empty = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        for (String page : List.of("/phases", "/risks", "/assessment", "/reports", "/wording")) {
+            long few = statements(Browser.as(Persona.FOCAL_JP), empty + page);
+            long many = statements(Browser.as(Persona.FOCAL_JP), full + page);
+            if (many > few) {
+                faults.add(page + " costs " + few + " statements for an empty project, " + many + " for a full one");
+            }
+        }
+    }
+
+    private long statements(Browser browser, String path) {
+        assertEquals(200, browser.get(path).status(), path);
+        var statistics =
+                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.clear();
+        browser.get(path);
+        return statistics.getPrepareStatementCount();
     }
 
     private void measure(String path, Browser browser, List<String> faults) {
@@ -93,11 +121,7 @@ class TrackingScaleTest {
                 .skip(2)
                 .findFirst()
                 .orElseThrow();
-        var statistics =
-                database.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        browser.get(path);
-        long statements = statistics.getPrepareStatementCount();
+        long statements = statements(browser, path);
         LOG.infof("%s: %d ms, %d statements", path, median, statements);
         if (median > MILLISECONDS) {
             faults.add(path + " takes " + median + " ms");
