@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("project"),
             List.of("instrument"),
             List.of("dialogue"),
-            List.of("tracking", "party"),
+            List.of("tracking", "party", "result", "finance"),
             List.of("proposal", "overview"),
             List.of("moderation", "notification"),
             List.of("audit", "search"));

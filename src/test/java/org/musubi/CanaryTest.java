@@ -117,6 +117,91 @@ class CanaryTest {
         file(author);
         propose(author);
         track(author);
+        measure(author);
+        book(author);
+    }
+
+    /** A result with an indicator, its baseline and a period. */
+    private void measure(Browser author) {
+        sent(author, "/projects/" + canary + "/results", "type", "OUTPUT");
+        String result = "/results/" + single("select cast(id as text) from result where project_id = '" + canary + "'");
+        String indicator = sent(author, result + "/indicators", "measure", "QUALITATIVE", "direction", "UP")
+                .path();
+        author.post(indicator + "/baseline", "version", "0", "statedFor", "2025", "wordingEn", CANARY);
+        author.post(
+                indicator + "/periods",
+                "version",
+                "1",
+                "once",
+                UUID.randomUUID().toString(),
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "wordingEn",
+                CANARY);
+        String period = "/periods/"
+                + single("select cast(id as text) from indicator_period where indicator_id = '"
+                        + indicator.replace("/indicators/", "") + "'");
+        assertTrue(author.get(indicator).body().contains(CANARY));
+        tracked.addAll(List.of(
+                result + "/edit",
+                result + "/indicators/new",
+                result + "/withdrawal",
+                indicator,
+                indicator + "/edit",
+                indicator + "/baseline",
+                indicator + "/periods/new",
+                period + "/actual",
+                period + "/target"));
+    }
+
+    /** A transaction with proof and a budget line. */
+    private void book(Browser author) {
+        String path = "/projects/" + canary;
+        String transaction = sent(
+                        author,
+                        path + "/transactions",
+                        "type",
+                        "DISBURSEMENT",
+                        "provider",
+                        "keidanren",
+                        "receiver",
+                        "cii",
+                        "amount",
+                        "987654321",
+                        "currency",
+                        "JPY",
+                        "madeOn",
+                        "2026-05-01",
+                        "label",
+                        "RED")
+                .path();
+        assertTrue(author.get(transaction).body().contains(CANARY));
+        sent(
+                author,
+                path + "/budget",
+                "status",
+                "INDICATIVE",
+                "amount",
+                "987654321",
+                "currency",
+                "INR",
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "label",
+                "RED");
+        String line = "/budget-lines/"
+                + single("select cast(id as text) from budget_line where project_id = '" + canary + "'");
+        assertTrue(author.get(path + "/budget").body().contains(CANARY));
+        tracked.addAll(List.of(
+                transaction,
+                transaction + "/replacement",
+                transaction + "/reversal",
+                line + "/revision",
+                line + "/withdrawal"));
     }
 
     /** An obligation for the named person alone, with a reminder of it. */
@@ -218,6 +303,15 @@ class CanaryTest {
         assertEquals(200, saved.status());
         author.post(steps + "/where/typing", "sequence", "1", "placeName", CANARY);
         planted.add(steps.replace("/proposals/", "").replace("/steps", ""));
+        var furnished = author.postFile(
+                steps.replace("/steps", "/files"),
+                "file",
+                CANARY + ".txt",
+                "text/plain",
+                CANARY.getBytes(StandardCharsets.UTF_8),
+                "once",
+                UUID.randomUUID().toString());
+        tracked.add(furnished.document().selectFirst("main .rows a[download]").attr("href"));
     }
 
     /** A milestone for which one that everybody may read waits, a phase, a risk and a report. */
@@ -288,7 +382,7 @@ class CanaryTest {
                 UUID.randomUUID().toString(),
                 "version",
                 single("select version from project where id = '" + canary + "'")));
-        for (String field : List.of("title", "description", "response", "narrative")) {
+        for (String field : List.of("title", "description", "response", "narrative", "note")) {
             fields.addAll(List.of(field + "Ja", CANARY, field + "En", CANARY));
         }
         Page page = author.post(address, fields.toArray(String[]::new));

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -116,10 +118,14 @@ class PageTourTest {
                 .toString();
         String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
+        Map<String, String> booked = booked("/projects/" + any(database, "project"));
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             filled.add("/proposals/" + draft + "/steps/" + part);
         }
         for (String route : Routes.pages()) {
+            for (Map.Entry<String, String> one : booked.entrySet()) {
+                route = route.replace(one.getKey(), one.getValue());
+            }
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
@@ -146,6 +152,88 @@ class PageTourTest {
                 .val();
         return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
                 .path();
+    }
+
+    /** Something measured and booked in a project, by the start of its address with a key in it. */
+    private static Map<String, String> booked(String project) {
+        Browser india = Browser.as(Persona.FOCAL_IN);
+        india.post(project + "/results", "once", UUID.randomUUID().toString(), "type", "OUTPUT", "titleEn", "Toured");
+        String result = last(india, "a[href$=/indicators/new]", "/indicators/new");
+        Page indicator = india.post(
+                result + "/indicators",
+                "once",
+                UUID.randomUUID().toString(),
+                "measure",
+                "PERCENTAGE",
+                "direction",
+                "UP",
+                "titleEn",
+                "Toured");
+        String path = indicator.path();
+        india.post(path + "/baseline", "version", "0", "statedFor", "2025", "value", "5");
+        india.post(
+                path + "/periods",
+                "once",
+                UUID.randomUUID().toString(),
+                "version",
+                "1",
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "value",
+                "50");
+        String period = last(india, "a[href$=/actual]", "/actual");
+        india.post(period + "/actual", "version", "2", "value", "20");
+        String transaction = india.post(
+                        project + "/transactions",
+                        "once",
+                        UUID.randomUUID().toString(),
+                        "type",
+                        "EXPENDITURE",
+                        "provider",
+                        "mea",
+                        "amount",
+                        "1000000",
+                        "currency",
+                        "INR",
+                        "madeOn",
+                        "2026-05-01",
+                        "label",
+                        "CLEAR")
+                .path();
+        india.post(
+                project + "/budget",
+                "once",
+                UUID.randomUUID().toString(),
+                "status",
+                "INDICATIVE",
+                "amount",
+                "2000000",
+                "currency",
+                "INR",
+                "startsOn",
+                "2026-04-01",
+                "endsOn",
+                "2027-03-31",
+                "label",
+                "CLEAR");
+        String line = last(india, "a[href$=/revision]", "/revision");
+        return Map.of(
+                "/results/{id}", result,
+                "/indicators/{id}", path,
+                "/periods/{id}", period,
+                "/transactions/{id}", transaction,
+                "/budget-lines/{id}", line);
+    }
+
+    private static String last(Browser browser, String link, String end) {
+        return browser.page()
+                .document()
+                .select("main " + link)
+                .last()
+                .attr("href")
+                .replace(end, "");
     }
 
     private static String aParty(EntityManager database) {

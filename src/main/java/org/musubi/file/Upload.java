@@ -1,35 +1,30 @@
 package org.musubi.file;
 
+import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.musubi.web.Problem;
+import org.musubi.text.Digest;
 import org.musubi.web.Problems;
 
 /** A file as the browser sent it; an empty file field counts as none. */
 public record Upload(FileUpload file) {
 
-    /** In bytes. */
-    public static final long LIMIT = 10L * 1024 * 1024;
-
     private static final int NAME_LIMIT = 255;
+    private static final int PIECE = 64 * 1024;
 
     public boolean given() {
         return file != null && file.size() > 0;
     }
 
-    /** What is wrong with it, told at a field of the form. */
+    /** What is wrong with it, told at a field of the form; see {@link Intake}. Whoever takes a file asks this first. */
     public Problems check(Problems problems, String field) {
-        if (!given()) {
-            return problems;
-        }
-        return problems.when(file.size() > LIMIT, field, Problem.FILE_TOO_BIG)
-                .when(
-                        !problems.at(field)
-                                && FileType.of(file.uploadedFile(), name()).isEmpty(),
-                        field,
-                        Problem.FILE_TYPE_REFUSED);
+        return given() ? Arc.container().instance(Intake.class).get().check(this, problems, field) : problems;
     }
 
     /** The name without folders and control characters; its end is kept where it is too long. */
@@ -43,10 +38,32 @@ public record Upload(FileUpload file) {
 
     /** @throws java.util.NoSuchElementException for a file that {@link #check} refuses */
     public FileType type() {
-        return FileType.of(file.uploadedFile(), name()).orElseThrow();
+        return FileType.of(path(), name()).orElseThrow();
+    }
+
+    /** In bytes. */
+    long size() {
+        return file.size();
+    }
+
+    Path path() {
+        return file.uploadedFile();
     }
 
     InputStream open() throws IOException {
-        return Files.newInputStream(file.uploadedFile());
+        return Files.newInputStream(path());
+    }
+
+    String sha256() {
+        MessageDigest digest = Digest.sha256();
+        byte[] piece = new byte[PIECE];
+        try (InputStream bytes = open()) {
+            for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -4,16 +4,23 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.musubi.people.Organisation;
 import org.musubi.people.Person;
 import org.musubi.people.Side;
 import org.musubi.project.Project;
+import org.musubi.project.ReasonForm;
 import org.musubi.web.Problems;
 
 interface Pages {
 
+    /** @param declined the request to whose decline the problems belong; null for none */
     @CheckedTemplate(basePath = "party")
-    record index(Project project) implements TemplateInstance {}
+    record index(Project project, List<PartyRequest> requests, UUID declined, ReasonForm form, Problems problems)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "party")
+    record request(Project project, RequestForm form, Problems problems) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "party")
     record admission(Project project, List<Organisation> organisations, AdmissionForm form, Problems problems)

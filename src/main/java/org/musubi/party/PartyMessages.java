@@ -130,4 +130,28 @@ public interface PartyMessages {
 
     @Message
     String removeHelp(String person);
+
+    @Message
+    String ask();
+
+    @Message
+    String askHelp();
+
+    @Message
+    String requests();
+
+    @Message
+    String grant();
+
+    @Message
+    String decline();
+
+    @Message
+    String requestOpen();
+
+    @Message
+    String requestGranted();
+
+    @Message
+    String requestDeclined();
 }

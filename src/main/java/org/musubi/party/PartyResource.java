@@ -20,6 +20,7 @@ import org.musubi.people.Organisation;
 import org.musubi.plan.PartyRole;
 import org.musubi.project.Project;
 import org.musubi.project.Projects;
+import org.musubi.project.ReasonForm;
 import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 import org.musubi.web.Once;
@@ -41,6 +42,9 @@ public class PartyResource {
     Partnership partnership;
 
     @Inject
+    PartyRequests requests;
+
+    @Inject
     History history;
 
     @Inject
@@ -49,7 +53,10 @@ public class PartyResource {
     @GET
     @PermitAll
     public Object index(@PathParam("id") String id) {
-        return new Pages.index(projects.at(id, current.get()));
+        Member me = current.get();
+        Project project = projects.at(id, me);
+        return new Pages.index(
+                project, requests.knownTo(me, project), null, new ReasonForm(null, null), new Problems());
     }
 
     @GET

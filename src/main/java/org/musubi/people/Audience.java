@@ -10,6 +10,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -130,10 +131,11 @@ public class Audience {
         organisations.add(participant);
     }
 
-    /** Names an organisation no longer; the originator stays. */
+    /** Names an organisation no longer, nor its persons who act for no other one that is named; the originator stays. */
     public void dismiss(Organisation participant) {
-        if (!participant.equals(originator)) {
-            organisations.remove(participant);
+        if (!participant.equals(originator) && organisations.remove(participant)) {
+            persons.removeIf(person -> person.getOrganisations().contains(participant)
+                    && Collections.disjoint(person.getOrganisations(), organisations));
         }
     }
 

@@ -164,6 +164,9 @@ public interface PlanMessages {
     String allProjects();
 
     @Message
+    String sectorMoney();
+
+    @Message
     String sectorCommitments();
 
     @Message

@@ -41,11 +41,11 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(Project project, Audience audience, StoredFile file, Member by) {
+    Attachment(Project project, Audience audience, StoredFile file, Signature by) {
         this.project = project;
         this.audience = audience;
         this.file = file;
-        this.by = Signature.of(by);
+        this.by = by;
     }
 
     public Fact added(Member by) {

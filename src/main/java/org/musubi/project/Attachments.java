@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.musubi.file.StoredFile;
 import org.musubi.file.StoredFiles;
 import org.musubi.file.Upload;
 import org.musubi.history.Condition;
+import org.musubi.history.Fact;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
+import org.musubi.people.Organisation;
+import org.musubi.people.Person;
 import org.musubi.people.Readership;
 
 /** All files of projects, as far as a member may read them: the project and the file itself. */
@@ -24,9 +28,17 @@ public class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Keeps an upload that was checked before. */
     public Attachment keep(Upload upload, Project project, Audience audience, Member by) {
-        Attachment attachment = new Attachment(project, audience, files.keep(upload), by);
+        Attachment attachment = new Attachment(project, audience, files.keep(upload), Signature.of(by));
         persist(attachment);
         return attachment;
+    }
+
+    /** A file that comes with the project from what it grew out of; the fact tells who brought it here. */
+    public Fact adopt(
+            Project project, Audience audience, StoredFile file, Person sender, Organisation organisation, Member by) {
+        Attachment attachment = new Attachment(project, audience, file, Signature.of(sender, organisation));
+        persist(attachment);
+        return attachment.added(by);
     }
 
     public Optional<Attachment> visibleTo(Member member, UUID id) {

@@ -40,6 +40,14 @@ public record PartyRights(Project project) {
         return admissibleBy(organisation, member) && member.isFocalPoint();
     }
 
+    /** Any organisation of a side that reads a running project may ask for a role in it. */
+    public boolean requestableBy(Member member) {
+        return !project.getLifeCycle().isOver()
+                && member.takesPart()
+                && member.side() != Side.NEITHER
+                && project.getAudience().readableBy(member);
+    }
+
     /** Naming further readers of a RED project widens it: for the organisation from which it originates. */
     public boolean readersNameableBy(Member member) {
         return project.getAudience().getLabel() == SharingLabel.RED

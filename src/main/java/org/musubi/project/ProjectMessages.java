@@ -429,6 +429,15 @@ public interface ProjectMessages {
     String assessment();
 
     @Message
+    String results();
+
+    @Message
+    String money();
+
+    @Message
+    String moneyOfAll();
+
+    @Message
     String bothLanguagesHint();
 
     @Message

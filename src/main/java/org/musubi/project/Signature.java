@@ -39,6 +39,16 @@ public class Signature {
         return signature;
     }
 
+    /** Of somebody who need not be here now. */
+    static Signature of(Person person, Organisation organisation) {
+        Signature signature = new Signature();
+        signature.person = person;
+        signature.organisation = organisation;
+        signature.side = organisation.getSide();
+        signature.at = Instant.now();
+        return signature;
+    }
+
     /** A focal point acts as one, everybody else as a member. */
     public static Actor actor(Member member) {
         return member.as(member.isFocalPoint() ? Capacity.FOCAL_POINT : Capacity.MEMBER);

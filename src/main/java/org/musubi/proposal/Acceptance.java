@@ -9,6 +9,7 @@ import org.musubi.people.Audience;
 import org.musubi.people.Capacity;
 import org.musubi.people.Member;
 import org.musubi.plan.Party;
+import org.musubi.project.Attachments;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.project.Projects;
@@ -21,6 +22,9 @@ class Acceptance {
     Projects projects;
 
     @Inject
+    Attachments attachments;
+
+    @Inject
     History history;
 
     /** Creates the project of an agreed proposal and records both facts. */
@@ -31,7 +35,21 @@ class Acceptance {
         history.record(proposal.accept(project, by));
         history.record(Fact.of(FactKind.PROJECT_CREATED, project.subject(), by.as(Capacity.FOCAL_POINT))
                 .with("proposal", proposal.getId().toString()));
+        handOver(proposal, project, by);
         return project;
+    }
+
+    /** The files go on with their names, their first senders and the readers of the project. */
+    private void handOver(Proposal proposal, Project project, Member by) {
+        for (ProposalFile file : proposal.getFiles()) {
+            history.record(attachments.adopt(
+                    project,
+                    audience(proposal),
+                    file.getFile(),
+                    file.getSignature().getPerson(),
+                    file.getSignature().getOrganisation(),
+                    by));
+        }
     }
 
     private static Project from(Proposal proposal) {

@@ -82,6 +82,21 @@ public class AuthorsResource {
         return Notice.INVITED.at(proposal.pathTo("authors"));
     }
 
+    /** A reader asks to write too. */
+    @POST
+    @Path("request")
+    @Authenticated
+    @Transactional
+    public Response request(@PathParam("id") String id) {
+        Member me = current.get();
+        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
+        Guard.require(proposal.requestableBy(me));
+        Invitation request = proposal.request(me);
+        invitations.persist(request);
+        history.record(request.requested(me));
+        return Notice.REQUESTED.at(proposal.getPath());
+    }
+
     private Pages.authors page(Proposal proposal, Member me, String code, String after, Problems problems) {
         List<Organisation> choice = proposal.invitingBy(me) ? organisations.choosable() : List.of();
         Organisation chosen = choice.stream()

@@ -21,7 +21,8 @@ import org.musubi.people.Person;
 
 /**
  * An invitation to write a proposal together. Whoever is invited sees the title and who invites; the draft itself opens
- * with the acceptance, and with it to the organisation for which it was accepted.
+ * with the acceptance, and with it to the organisation for which it was accepted. A reader of the draft may also ask by
+ * himself or herself; then the founder answers.
  */
 @Entity
 @Table(name = "proposal_invitation")
@@ -57,6 +58,30 @@ public class Invitation {
         this.proposal = proposal;
         this.invited = invited;
         this.signature = new Signature(by);
+    }
+
+    /** A reader's own request. */
+    static Invitation requestedBy(Member reader, Proposal proposal) {
+        Invitation request = new Invitation(proposal, reader.getPerson(), reader);
+        request.state = InvitationState.REQUESTED;
+        return request;
+    }
+
+    Fact requested(Member by) {
+        return fact(FactKind.ACCESS_REQUESTED, by);
+    }
+
+    /** Lets the reader write for the organisation for which he or she asked. */
+    public Fact grant(Member by) {
+        acceptedFor = signature.getOrganisation();
+        move(InvitationState.REQUESTED, InvitationState.ACCEPTED);
+        proposal.admit(invited);
+        return fact(FactKind.ACCESS_GRANTED, by);
+    }
+
+    public Fact refuse(Member by) {
+        move(InvitationState.REQUESTED, InvitationState.REFUSED);
+        return fact(FactKind.ACCESS_REFUSED, by);
     }
 
     Fact sent(Member by) {
@@ -112,6 +137,11 @@ public class Invitation {
         return isPending() && proposal.invitingBy(member);
     }
 
+    /** A request is answered by the founder. */
+    public boolean grantableBy(Member member) {
+        return isRequested() && proposal.invitingBy(member);
+    }
+
     /** Whoever accepted, acting for the same organisation as then. */
     public boolean isHeldBy(Member member) {
         return isAccepted() && member.is(invited) && member.takesPart() && member.actsFor(acceptedFor);
@@ -119,6 +149,10 @@ public class Invitation {
 
     public boolean isPending() {
         return state == InvitationState.PENDING;
+    }
+
+    public boolean isRequested() {
+        return state == InvitationState.REQUESTED;
     }
 
     public boolean isAccepted() {

@@ -61,6 +61,24 @@ public class InvitationResource {
     }
 
     @POST
+    @Path("grant")
+    @Authenticated
+    @Transactional
+    public Response grant(@PathParam("id") String id, @RestForm Integer version) {
+        Invitation request = act(id, version, Invitation::grantableBy, Invitation::grant);
+        return Notice.ANSWERED.at(request.getProposal().pathTo("authors"));
+    }
+
+    @POST
+    @Path("denial")
+    @Authenticated
+    @Transactional
+    public Response refuse(@PathParam("id") String id, @RestForm Integer version) {
+        Invitation request = act(id, version, Invitation::grantableBy, Invitation::refuse);
+        return Notice.ANSWERED.at(request.getProposal().pathTo("authors"));
+    }
+
+    @POST
     @Path("leaving")
     @Authenticated
     @Transactional

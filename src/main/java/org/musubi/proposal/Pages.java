@@ -45,6 +45,9 @@ interface Pages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")
+    record files(Proposal proposal, String once, Problems problems) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "proposal")
     record templates(List<TemplateRow> rows) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "proposal")

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.musubi.discussion.Conversation;
+import org.musubi.file.StoredFile;
 import org.musubi.history.Fact;
 import org.musubi.history.FactKind;
 import org.musubi.history.Subject;
@@ -93,6 +94,10 @@ public class Proposal {
     @OrderBy("id")
     private List<Invitation> invitations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "proposal", cascade = CascadeType.ALL)
+    @OrderBy("id")
+    private List<ProposalFile> files = new ArrayList<>();
+
     @OneToMany(mappedBy = "proposal")
     private List<Assignment> assignments = new ArrayList<>();
 
@@ -148,6 +153,20 @@ public class Proposal {
         Invitation invitation = new Invitation(this, person, by);
         invitations.add(invitation);
         return invitation;
+    }
+
+    /** Adds a file that was checked; its authors may, see {@link #furnishableBy}. */
+    ProposalFile furnish(StoredFile stored, Member by) {
+        ProposalFile file = new ProposalFile(this, stored, by);
+        files.add(file);
+        return file;
+    }
+
+    /** Notes that a reader asks to write; whether he or she may is asked of {@link #requestableBy}. */
+    Invitation request(Member reader) {
+        Invitation request = Invitation.requestedBy(reader, this);
+        invitations.add(request);
+        return request;
     }
 
     void admit(Person person) {
@@ -285,9 +304,35 @@ public class Proposal {
         return writes && isOriginatedBy(member) || stage.isWriting() && isCoAuthoredBy(member);
     }
 
+    /** Its authors add and remove files while they write; what is under review stays as it was submitted. */
+    public boolean furnishableBy(Member member) {
+        return stage.isWriting() && editableBy(member);
+    }
+
     /** The founder asks others to write with it, while it is written. */
     public boolean invitingBy(Member member) {
         return stage.isWriting() && isOriginatedBy(member);
+    }
+
+    /** A reader who does not write it yet, is not invited and has not asked. */
+    public boolean requestableBy(Member member) {
+        return stage.isWriting()
+                && member.takesPart()
+                && !isAuthoredBy(member)
+                && audience.readableBy(member)
+                && openInvitation(member).isEmpty();
+    }
+
+    /** Whether the member asked to write it and waits for the answer. */
+    public boolean isRequestedBy(Member member) {
+        return openInvitation(member).filter(Invitation::isRequested).isPresent();
+    }
+
+    private Optional<Invitation> openInvitation(Member member) {
+        return invitations.stream()
+                .filter(one -> one.isPending() || one.isRequested() || one.isAccepted())
+                .filter(one -> member.is(one.getInvited()))
+                .findFirst();
     }
 
     /** Those who write it see who else does, and who was asked. */
@@ -301,7 +346,8 @@ public class Proposal {
             return Problem.NOT_A_CHOICE;
         }
         if (invitations.stream()
-                .anyMatch(one -> one.isPending() && one.getInvited().equals(person))) {
+                .anyMatch(one -> (one.isPending() || one.isRequested())
+                        && one.getInvited().equals(person))) {
             return Problem.ALREADY_INVITED;
         }
         boolean writes = author.equals(person)
@@ -426,9 +472,23 @@ public class Proposal {
         });
     }
 
+    /** The files that are attached now, in the order in which they were. */
+    public List<ProposalFile> getFiles() {
+        return files.stream().filter(file -> !file.isRemoved()).toList();
+    }
+
+    Optional<ProposalFile> file(UUID key) {
+        return getFiles().stream().filter(file -> file.getId().equals(key)).findFirst();
+    }
+
     /** Those who accepted to write with its founder. */
     public List<Invitation> getCoAuthors() {
         return invitations.stream().filter(Invitation::isAccepted).toList();
+    }
+
+    /** Readers who asked to write it. */
+    public List<Invitation> getRequests() {
+        return invitations.stream().filter(Invitation::isRequested).toList();
     }
 
     public List<Invitation> getPendingInvitations() {

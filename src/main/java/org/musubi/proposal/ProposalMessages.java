@@ -576,4 +576,55 @@ public interface ProposalMessages {
 
     @Message
     String templateHint();
+
+    @Message
+    String files();
+
+    @Message
+    String evidence();
+
+    @Message
+    String filesLead();
+
+    @Message
+    String filesNow();
+
+    @Message
+    String noFiles();
+
+    @Message
+    String removeFile();
+
+    @Message
+    String addFile();
+
+    @Message
+    String file();
+
+    @Message
+    String fileHint();
+
+    @Message
+    String backToSteps();
+
+    @Message
+    String saveAndFiles();
+
+    @Message
+    String filesCount(int count);
+
+    @Message
+    String askToWrite();
+
+    @Message
+    String askHelp();
+
+    @Message
+    String asked();
+
+    @Message
+    String grant();
+
+    @Message
+    String refuse();
 }

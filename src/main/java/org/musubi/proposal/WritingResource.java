@@ -60,7 +60,7 @@ public class WritingResource {
      * Saves a step as far as it is written; what is wrong is kept too, but not saved (422). A text older than the kept
      * one is given back beside it (409).
      *
-     * @param go where to go then: {@code next}, {@code back}, {@code leave} or a step
+     * @param go where to go then: {@code next}, {@code back}, {@code leave}, {@code files} or a step
      */
     @POST
     @Path("{part}")
@@ -149,6 +149,9 @@ public class WritingResource {
     private static String onward(Proposal proposal, Part part, String go) {
         if ("leave".equals(go)) {
             return proposal.getStage().isWriting() ? "/drafts" : proposal.getPath();
+        }
+        if ("files".equals(go) && proposal.getStage().isWriting()) {
+            return proposal.pathTo("files");
         }
         Part next = "back".equals(go)
                 ? part.before()

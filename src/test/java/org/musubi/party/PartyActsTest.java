@@ -176,6 +176,63 @@ class PartyActsTest {
     }
 
     @Test
+    void an_organisation_asks_for_a_role_and_its_own_side_answers() {
+        String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
+        Browser asker = Browser.as(Persona.FEDERATION_JP);
+        Page form = sound(asker.get(path + "/requests/new"), 200);
+        String once = hidden(form, "once");
+        Page again = asker.post(path + "/requests", "once", once, "role", "KING", "reason", " ");
+        assertEquals(2, sound(again, 422).document().select(".problems li").size());
+        sound(asker.post(path + "/requests", "once", once, "role", "EXTENDING", "reason", "調整を担えます"), 200);
+        assertTrue(asker.page().has("#requests [data-sign=WAITING]"));
+        again = asker.post(path + "/requests", "once", form(asker, path), "role", "EXTENDING", "reason", "もう一度");
+        assertTrue(sound(again, 422).has("#role[aria-invalid]"), "asked for already");
+        assertFalse(Browser.as(Persona.MEMBER_IN).get(path + "/parties").has("#requests"), "the other side's matter");
+
+        Browser japan = Browser.as(Persona.FOCAL_JP);
+        Page page = sound(japan.get(path + "/parties"), 200);
+        String decline =
+                page.document().selectFirst("#requests form[action$=/decline]").attr("action");
+        String version =
+                page.document().selectFirst("#requests input[name=version]").val();
+        assertEquals(
+                404,
+                Browser.as(Persona.FOCAL_IN)
+                        .post(decline, "version", version, "reason", "x")
+                        .status());
+        again = sound(japan.post(decline, "version", version, "reason", ""), 422);
+        assertTrue(again.has("#requests details[open] #reason[aria-invalid]"));
+        sound(japan.post(decline, "version", version, "reason", "枠が埋まっています"), 200);
+        assertTrue(asker.get(path + "/parties").text().contains("枠が埋まっています"));
+        assertEquals(404, japan.post(decline, "version", version, "reason", "x").status(), "answered already");
+
+        sound(
+                asker.post(path + "/requests", "once", form(asker, path), "role", "IMPLEMENTING", "reason", "実施できます"),
+                200);
+        page = sound(japan.get(path + "/parties"), 200);
+        String grant = page.document()
+                .selectFirst("#requests form[action$=/acceptance]")
+                .attr("action");
+        assertEquals(409, japan.post(grant, "version", "9").status());
+        sound(
+                japan.post(
+                        grant,
+                        "version",
+                        page.document()
+                                .selectFirst("#requests input[name=version]")
+                                .val()),
+                200);
+        assertTrue(Browser.visitor().get(path + "/parties").has("tr#keidanren"));
+        assertEquals(2, seed.facts("PARTY_REQUESTED", path));
+        assertEquals(1, seed.facts("PARTY_REQUEST_DECLINED", path));
+        assertEquals(1, seed.facts("PARTY_JOINED", path));
+    }
+
+    private static String form(Browser browser, String path) {
+        return hidden(browser.get(path + "/requests/new"), "once");
+    }
+
+    @Test
     void a_filter_is_taken_off_by_its_chip() {
         String path = seed.project(LifeCycle.IMPLEMENTATION, SharingLabel.CLEAR);
         Browser visitor = Browser.visitor();

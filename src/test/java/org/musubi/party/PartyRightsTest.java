@@ -75,6 +75,20 @@ class PartyRightsTest {
     }
 
     @Test
+    void organisations_of_the_sides_ask_for_a_role_in_what_they_read() {
+        Project project = Cast.project(LifeCycle.IMPLEMENTATION);
+        String askers = MEMBERS.entrySet().stream()
+                .filter(entry -> project.getPartyRights().requestableBy(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(joining(", "));
+        assertEquals(
+                "focal point of Japan, focal point of India, accountable party IN, implementing party JP, outsider",
+                askers);
+        project.getAudience().label(SharingLabel.RED);
+        assertFalse(project.getPartyRights().requestableBy(Cast.OUTSIDER_JP));
+    }
+
+    @Test
     void readers_of_a_red_project_are_named_by_its_originator_alone() {
         Project project = Cast.project(LifeCycle.IMPLEMENTATION);
         project.getAudience().label(SharingLabel.RED);

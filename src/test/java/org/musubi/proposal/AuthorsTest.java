@@ -177,6 +177,36 @@ class AuthorsTest {
     }
 
     @Test
+    void a_reader_asks_to_write_and_the_founder_answers() {
+        Browser reader = Browser.as(Persona.FOCAL_IN_2);
+        assertTrue(reader.get(path).has("form[action$=/authors/request]"));
+        assertEquals(
+                404, Browser.as(FEDERATION_IN).post(path + "/authors/request").status());
+        assertEquals(403, founder.post(path + "/authors/request").status());
+        assertTrue(reader.post(path + "/authors/request").text().contains("has not answered yet"));
+        assertEquals(403, reader.post(path + "/authors/request").status());
+        assertEquals(422, invite(Persona.FOCAL_IN_2).status(), "who asked need not be invited");
+        assertEquals(403, reader.post(decision("grant"), "version", "0").status());
+        assertEquals(200, founder.post(decision("denial"), "version", "0").status());
+        assertEquals(403, reader.get(path + "/steps/what").status());
+        assertEquals(200, reader.post(path + "/authors/request").status(), "after a refusal one may ask again");
+        String grant = decision("grant");
+        assertEquals(200, founder.post(grant, "version", "0").status());
+        assertEquals(409, founder.post(grant, "version", "0").status());
+        assertEquals(200, reader.get(path + "/steps/what").status());
+        assertEquals(2, facts("ACCESS_REQUESTED"));
+        assertEquals(1, facts("ACCESS_REFUSED"));
+        assertEquals(1, facts("ACCESS_GRANTED"));
+    }
+
+    private String decision(String act) {
+        return founder.get(path + "/authors")
+                .document()
+                .selectFirst("form[action$=/" + act + "]")
+                .attr("action");
+    }
+
+    @Test
     void people_are_chosen_by_organisation() {
         Page page = founder.get(path + "/authors?organisation=cii");
         assertTrue(page.text().contains(nameOf(FEDERATION_IN)), page.text());

@@ -26,6 +26,7 @@ class InvitationRightsTest {
     static {
         ACTS.put("answer", Invitation::answerableBy);
         ACTS.put("cancel", Invitation::cancellableBy);
+        ACTS.put("grant", Invitation::grantableBy);
         ACTS.put("leave", Invitation::isHeldBy);
     }
 
@@ -57,6 +58,14 @@ class InvitationRightsTest {
                 "focal             | PENDING   | -",
                 "administrator     | PENDING   | -",
                 "visitor           | PENDING   | -",
+                "founder           | REQUESTED | grant",
+                "colleague         | REQUESTED | grant",
+                "invited           | REQUESTED | -",
+                "same-federation   | REQUESTED | -",
+                "focal             | REQUESTED | -",
+                "visitor           | REQUESTED | -",
+                "founder           | REFUSED   | -",
+                "invited           | REFUSED   | -",
                 "founder           | ACCEPTED  | -",
                 "invited           | ACCEPTED  | leave",
                 "invited-elsewhere | ACCEPTED  | -",
@@ -88,6 +97,14 @@ class InvitationRightsTest {
             case LEFT -> {
                 invitation.accept(INVITED);
                 invitation.leave(INVITED);
+            }
+            case REQUESTED -> {
+                return proposal.request(INVITED);
+            }
+            case REFUSED -> {
+                Invitation request = proposal.request(INVITED);
+                request.refuse(FOUNDER);
+                return request;
             }
             case PENDING -> {}
         }

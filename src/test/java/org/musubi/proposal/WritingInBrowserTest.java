@@ -136,6 +136,7 @@ class WritingInBrowserTest {
                 path + "/steps/where",
                 path + "/steps/evidence",
                 path + "/steps/preview",
+                path + "/files",
                 path + "/authors?organisation=meti",
                 path,
                 "/drafts");
