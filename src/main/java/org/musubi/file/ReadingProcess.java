@@ -31,7 +31,7 @@ final class ReadingProcess {
     static final int LONGEST_TEXT = 200_000;
 
     private static final int SECONDS = 20;
-    private static final String MEMORY = "-Xmx160m";
+    private static final String MEMORY = "-Xmx128m";
 
     private ReadingProcess() {}
 
@@ -84,6 +84,7 @@ final class ReadingProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 MEMORY,
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",

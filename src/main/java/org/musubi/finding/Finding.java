@@ -152,6 +152,11 @@ public record Finding(
                 kind, id, path, audienceId, containerAudienceId, title, tags, summary, body, sector, state, more, year);
     }
 
+    /** By the year with which a date begins, such as 2025-08; null and anything else adds none. */
+    public Finding dated(String date) {
+        return date != null && date.matches("\\d{4}.*") ? dated(Integer.valueOf(date.substring(0, 4))) : this;
+    }
+
     public Finding dated(Integer inYear) {
         return new Finding(
                 kind,

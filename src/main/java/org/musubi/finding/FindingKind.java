@@ -10,6 +10,8 @@ public enum FindingKind {
     PROJECT,
     INSTRUMENT,
     OBLIGATION,
+    BODY,
+    SESSION,
     MILESTONE,
     STATUS_REPORT,
     PROPOSAL,

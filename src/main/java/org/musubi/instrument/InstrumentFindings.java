@@ -25,10 +25,7 @@ class InstrumentFindings implements Findings<Instrument> {
                 .tagged(instrument.getPlace())
                 .summed(instrument.getEarlier())
                 .placed(null, instrument.getState().name())
-                .dated(
-                        instrument.getSigned() == null
-                                ? null
-                                : Integer.valueOf(instrument.getSigned().substring(0, 4)));
+                .dated(instrument.getSigned());
         for (Organisation party : instrument.getParties()) {
             finding = finding.tagged(party.getName()).concerning(party.getSide().name());
         }

@@ -37,7 +37,7 @@ class CommitmentFindings implements Findings<Commitment> {
                 .placed(
                         commitment.getSector().getCode(),
                         commitment.getStrength().name())
-                .dated(Integer.valueOf(commitment.getDocument().getIssued().substring(0, 4)));
+                .dated(commitment.getDocument().getIssued());
         for (Party party : commitment.getPartiesInOrder()) {
             finding = finding.concerning(party.getOrganisation().getSide().name());
         }

@@ -26,6 +26,6 @@ class DocumentFindings implements Findings<SourceDocument> {
                         document.getIssuer() == null
                                 ? null
                                 : document.getIssuer().getName())
-                .dated(Integer.valueOf(document.getIssued().substring(0, 4))));
+                .dated(document.getIssued()));
     }
 }

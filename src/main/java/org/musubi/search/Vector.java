@@ -1,5 +1,6 @@
 package org.musubi.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -15,12 +16,13 @@ final class Vector {
     // PostgreSQL keeps 255 places of a lexeme, numbers them up to 16,383 and holds a megabyte in all.
     private static final int MOST_PLACES = 255;
     private static final int LAST_PLACE = 16_000;
-    private static final int MOST_LEXEMES = 30_000;
+    private static final int BYTES = 900_000;
     private static final int LONGEST_LEXEME = 200;
     private static final int GAP = 8;
 
     private final Map<String, Map<Integer, Character>> places = new LinkedHashMap<>();
     private int begin = 1;
+    private int bytes;
 
     /** Adds both languages of a text with a weight from A to D. */
     Vector with(Bilingual text, char weight) {
@@ -42,12 +44,18 @@ final class Vector {
     }
 
     private void enter(String lexeme, int place, char weight) {
-        boolean fits = places.size() < MOST_LEXEMES || places.containsKey(lexeme);
-        if (fits && lexeme.length() <= LONGEST_LEXEME) {
-            Map<Integer, Character> its = places.computeIfAbsent(lexeme, key -> new TreeMap<>());
-            if (its.size() < MOST_PLACES) {
-                its.putIfAbsent(place, weight);
-            }
+        if (bytes > BYTES || lexeme.length() > LONGEST_LEXEME) {
+            return;
+        }
+        Map<Integer, Character> its = places.get(lexeme);
+        if (its == null) {
+            its = new TreeMap<>();
+            places.put(lexeme, its);
+            bytes += 8 + lexeme.getBytes(StandardCharsets.UTF_8).length;
+        }
+        if (its.size() < MOST_PLACES) {
+            its.putIfAbsent(place, weight);
+            bytes += 2;
         }
     }
 

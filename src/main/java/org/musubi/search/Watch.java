@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,10 @@ class Watch
         if (entities != null) {
             Map<Object, Findings<?>> touched = new IdentityHashMap<>();
             rooms.forEach(room -> List.copyOf(entities).forEach(entity -> touched(room, entity, touched)));
-            touched.forEach((thing, room) -> enter(room, thing, session));
+            // In one order, so that two transactions never wait for each other.
+            touched.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> id(entry.getKey())))
+                    .forEach(entry -> enter(entry.getValue(), entry.getKey(), session));
         }
     }
 
@@ -118,9 +122,14 @@ class Watch
         room.touchedBy(entity).forEach(thing -> touched.put(thing, room));
     }
 
+    private UUID id(Object thing) {
+        return (UUID) factory.getPersistenceUnitUtil().getIdentifier(thing);
+    }
+
     private <T> void enter(Findings<T> room, Object thing, SharedSessionContractImplementor session) {
-        UUID id = (UUID) factory.getPersistenceUnitUtil().getIdentifier(thing);
         boolean there = session.asEventSource().contains(thing);
-        room.of(room.type().cast(thing)).filter(finding -> there).ifPresentOrElse(index::put, () -> index.remove(id));
+        room.of(room.type().cast(thing))
+                .filter(finding -> there)
+                .ifPresentOrElse(index::put, () -> index.remove(id(thing)));
     }
 }

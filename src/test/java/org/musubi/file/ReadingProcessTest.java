@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -95,7 +97,7 @@ class ReadingProcessTest {
     }
 
     @Test
-    void a_pdf_that_unfolds_without_end_is_refused() {
+    void a_pdf_that_unfolds_without_end_harms_its_own_process_alone() {
         refused(FileType.PDF, pdfBomb());
     }
 
@@ -134,14 +136,30 @@ class ReadingProcessTest {
         }
     }
 
-    /** A page whose content unfolds to 600 MB of spaces. */
+    /** A page with a font that unfolds to 600 MB, which its reader wants in memory as a whole. */
     private static byte[] pdfBomb() {
         try (PDDocument document = new PDDocument()) {
+            PDStream letters = new PDStream(document);
+            try (OutputStream out = letters.createOutputStream(COSName.FLATE_DECODE)) {
+                fill(out, 600);
+            }
+            COSDictionary descriptor = new COSDictionary();
+            descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
+            descriptor.setItem(COSName.FONT_FILE2, letters);
+            COSDictionary font = new COSDictionary();
+            font.setItem(COSName.TYPE, COSName.FONT);
+            font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+            font.setName(COSName.BASE_FONT, "Bomb");
+            font.setItem(COSName.FONT_DESC, descriptor);
+            COSDictionary fonts = new COSDictionary();
+            fonts.setItem("F1", font);
             PDPage page = new PDPage();
+            page.setResources(new PDResources());
+            page.getResources().getCOSObject().setItem(COSName.FONT, fonts);
             document.addPage(page);
             PDStream content = new PDStream(document);
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
-                fill(out, 600);
+                out.write("BT /F1 12 Tf (boom) Tj ET".getBytes(StandardCharsets.US_ASCII));
             }
             page.setContents(content);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

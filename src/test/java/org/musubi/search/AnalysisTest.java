@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.musubi.text.Bilingual;
 
 /** Whether what is asked for is found in a text, however both are written. */
 class AnalysisTest {
@@ -141,6 +142,25 @@ class AnalysisTest {
     void anything_can_be_asked(String asked) {
         Question question = Question.of(asked, SYNONYMS);
         assertEquals(question.isEmpty(), question.all().isEmpty());
+    }
+
+    @Test
+    void what_a_thing_holds_stays_within_what_the_database_takes() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; text.length() < Vector.LONGEST * 2; i++) {
+            text.append("word")
+                    .append(Integer.toString(i * 7919, 36))
+                    .append("長い文")
+                    .append(i)
+                    .append(' ');
+        }
+        Vector vector = new Vector();
+        for (int i = 0; i < 40; i++) {
+            String more = i + text.toString().replace("word", "w" + i);
+            vector.with(Bilingual.of(more, more), 'D');
+        }
+        long bytes = vector.toString().length();
+        assertTrue(bytes < 4_000_000, "written out: " + bytes);
     }
 
     /** Whether everything that is asked for is in the text, as PostgreSQL would find it. */
