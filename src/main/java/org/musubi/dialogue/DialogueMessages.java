@@ -69,6 +69,21 @@ public interface DialogueMessages {
     String reopen();
 
     @Message
+    String publication();
+
+    @Message
+    String publish();
+
+    @Message
+    String publishHelp();
+
+    @Message
+    String signPublication();
+
+    @Message
+    String awaiting();
+
+    @Message
     String reason();
 
     @Message

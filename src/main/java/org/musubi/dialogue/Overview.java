@@ -10,6 +10,7 @@ import org.musubi.web.Problems;
  * What the page of a session shows one reader.
  *
  * @param carried what came over from the session before
+ * @param publication the key of one side to publish it; null for none that stands
  * @param reason what was typed as the reason for reopening
  */
 public record Overview(
@@ -21,13 +22,25 @@ public record Overview(
         List<Deliverables.Row> deliverables,
         List<Deliverables.Row> carried,
         List<BriefingIssue> issues,
+        SessionSignOff publication,
         List<Entry> facts,
         String reason,
         Problems problems) {
 
     Overview retyped(String typed, Problems found) {
         return new Overview(
-                session, before, agenda, outcomes, obligations, deliverables, carried, issues, facts, typed, found);
+                session,
+                before,
+                agenda,
+                outcomes,
+                obligations,
+                deliverables,
+                carried,
+                issues,
+                publication,
+                facts,
+                typed,
+                found);
     }
 
     public List<Outcome> outcomesOf(AgendaItem item) {

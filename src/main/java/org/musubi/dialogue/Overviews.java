@@ -32,6 +32,9 @@ class Overviews {
     BriefingIssues issues;
 
     @Inject
+    Publications publications;
+
+    @Inject
     History history;
 
     Overview of(Session session, Member me) {
@@ -47,6 +50,7 @@ class Overviews {
                 brought.get(false),
                 brought.get(true),
                 issues.of(session, me),
+                session.publishableBy(me) ? publications.standing(session).orElse(null) : null,
                 history.about(session.getId(), Readership.of(me).overId("e.audienceId"), FACTS_SHOWN),
                 "",
                 new Problems());

@@ -150,6 +150,13 @@ public class Session {
         return fact(FactKind.SESSION_REOPENED, by).with("reason", reason);
     }
 
+    /** Everybody may read it from now on. */
+    Fact publish(Member by) {
+        must(isPublishable());
+        audience.label(SharingLabel.CLEAR);
+        return fact(FactKind.SESSION_PUBLISHED, by);
+    }
+
     Fact write(String ja, String en, Member by) {
         minutes = minutes.revised(ja, en);
         return fact(FactKind.MINUTES_WRITTEN, by);
@@ -175,13 +182,26 @@ public class Session {
         return state == SessionState.OPEN && member.isFocalPoint();
     }
 
+    /** What is public is not reopened: its text has a key of each side, or is that of a source document. */
     public boolean reopenableBy(Member member) {
-        return state == SessionState.CLOSED && member.isFocalPoint();
+        return state == SessionState.CLOSED && audience.getLabel() != SharingLabel.CLEAR && member.isFocalPoint();
     }
 
     /** Outcomes and minutes are of a session that both sides can see. */
     public boolean recordableBy(Member member) {
         return state == SessionState.OPEN && member.isFocalPoint();
+    }
+
+    public boolean publishableBy(Member member) {
+        return isPublishable() && member.isFocalPoint();
+    }
+
+    /** Closed, not strictly labelled, and what is written of it is there in both languages. */
+    private boolean isPublishable() {
+        SharingLabel label = audience.getLabel();
+        return state == SessionState.CLOSED
+                && (label == SharingLabel.GREEN || label == SharingLabel.AMBER)
+                && (minutes.empty() || minutes.complete());
     }
 
     /** What leaves the screen is AMBER at most. */

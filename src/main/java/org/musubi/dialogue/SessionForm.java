@@ -103,8 +103,9 @@ public record SessionForm(
                 .filter(one -> one > 0);
     }
 
+    /** Nothing is public that one side alone has written. */
     Optional<SharingLabel> labelled() {
-        return Choices.of(SharingLabel.class, label);
+        return Choices.of(SharingLabel.class, label).filter(one -> one != SharingLabel.CLEAR);
     }
 
     Optional<LocalDate> start() {
@@ -123,7 +124,7 @@ public record SessionForm(
     }
 
     public List<SharingLabel> getLabels() {
-        return List.of(SharingLabel.values());
+        return List.of(SharingLabel.GREEN, SharingLabel.AMBER, SharingLabel.AMBER_STRICT, SharingLabel.RED);
     }
 
     public boolean attends(String code) {

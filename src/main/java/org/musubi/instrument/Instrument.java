@@ -34,6 +34,7 @@ import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
 import org.musubi.people.Person;
+import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 import org.musubi.plan.StatedInstrument;
@@ -109,6 +110,9 @@ public class Instrument {
 
     private boolean confirmed;
 
+    @Enumerated(EnumType.STRING)
+    private SharingLabel intended;
+
     @ManyToMany
     @JoinTable(
             name = "instrument_party",
@@ -158,7 +162,7 @@ public class Instrument {
         return instrument;
     }
 
-    /** What one side enters; the other side confirms that it is so. */
+    /** What one side enters; the other side confirms that it is so, and only then is it public. */
     static Instrument entered(
             String code,
             Terms terms,
@@ -173,6 +177,8 @@ public class Instrument {
         instrument.audience = audience;
         instrument.enteredSide = by.side();
         instrument.enteredBy = by.getPerson();
+        instrument.intended = audience.getLabel();
+        audience.label(audience.getLabel() == SharingLabel.CLEAR ? SharingLabel.AMBER : audience.getLabel());
         instrument.take(terms, supersedes, parties, commitments);
         return instrument;
     }
@@ -187,6 +193,7 @@ public class Instrument {
             throw new IllegalStateException("already confirmed");
         }
         confirmed = true;
+        audience.label(intended);
         return fact(FactKind.INSTRUMENT_CONFIRMED, by);
     }
 
@@ -392,6 +399,11 @@ public class Instrument {
 
     public Side getEnteredSide() {
         return enteredSide;
+    }
+
+    /** The label that it bears once it is confirmed. */
+    public SharingLabel getIntended() {
+        return intended;
     }
 
     public boolean isConfirmed() {

@@ -51,6 +51,9 @@ public interface InstrumentMessages {
     String entryAwaits(Side side);
 
     @Message
+    String thenLabel(String label);
+
+    @Message
     String confirmEntry();
 
     @Message

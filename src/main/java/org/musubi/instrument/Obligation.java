@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -27,6 +28,8 @@ import org.musubi.history.SubjectType;
 import org.musubi.people.Audience;
 import org.musubi.people.Member;
 import org.musubi.people.Organisation;
+import org.musubi.people.Person;
+import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.project.Signature;
 import org.musubi.text.Bilingual;
@@ -71,6 +74,18 @@ public class Obligation {
     private ObligationState state = ObligationState.OPEN;
 
     private Instant settledAt;
+
+    @Enumerated(EnumType.STRING)
+    private SharingLabel intended;
+
+    @Enumerated(EnumType.STRING)
+    private Side enteredSide;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "entered_person_id")
+    private Person enteredBy;
+
+    private boolean confirmed = true;
 
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private Audience audience;
@@ -117,8 +132,22 @@ public class Obligation {
         return this;
     }
 
+    /** One side enters it; the other side confirms that it is so, and only then is it public. */
     public Fact entered(Member by) {
+        confirmed = false;
+        enteredSide = by.side();
+        enteredBy = by.getPerson();
+        intended = audience.getLabel();
+        audience.label(intended == SharingLabel.CLEAR ? SharingLabel.AMBER : intended);
         return fact(FactKind.OBLIGATION_ENTERED, by).with("due", dueOn == null ? null : dueOn.toString());
+    }
+
+    /** @throws IllegalStateException if it is confirmed already */
+    Fact confirmEntry(Member by) {
+        must(confirmableBy(by));
+        confirmed = true;
+        audience.label(intended);
+        return fact(FactKind.OBLIGATION_CONFIRMED, by);
     }
 
     /** @throws IllegalStateException, as every act, if the obligation is not where the act begins */
@@ -179,6 +208,11 @@ public class Obligation {
         return fact(FactKind.OBLIGATION_EXTENDED, by)
                 .with("due", former + " → " + dueOn)
                 .with("reason", proposed.getText().in(Language.EN));
+    }
+
+    /** A focal point of the side that did not enter it, and another person. */
+    public boolean confirmableBy(Member member) {
+        return !confirmed && member.isFocalPointOf(enteredSide.other()) && !member.is(enteredBy);
     }
 
     /** The organisation that owes it, or a focal point of the side that does. */
@@ -328,6 +362,19 @@ public class Obligation {
 
     public List<ObligationStep> getSteps() {
         return steps;
+    }
+
+    public boolean isConfirmed() {
+        return confirmed;
+    }
+
+    public Side getEnteredSide() {
+        return enteredSide;
+    }
+
+    /** The label that it bears once it is confirmed. */
+    public SharingLabel getIntended() {
+        return intended;
     }
 
     public int getVersion() {

@@ -33,6 +33,7 @@ public class Waiting {
     /** What is to be answered. */
     public enum Sort {
         CORRECTION,
+        OBLIGATION,
         ENTRY,
         CLAIM,
         WAIVER,
@@ -52,7 +53,7 @@ public class Waiting {
     public List<Item> ofObligations() {
         Member me = current.get();
         return me.isFocalPoint()
-                ? Stream.of(claims(me), twoKeys(Sort.WAIVER, me), twoKeys(Sort.EXTENSION, me))
+                ? Stream.of(entered(me), claims(me), twoKeys(Sort.WAIVER, me), twoKeys(Sort.EXTENSION, me))
                         .flatMap(some -> some)
                         .toList()
                 : List.of();
@@ -79,6 +80,17 @@ public class Waiting {
                         me)
                 .stream()
                 .map(one -> new Item(Sort.ENTRY, one.getTitle(), one.getPath()));
+    }
+
+    private Stream<Item> entered(Member me) {
+        return ask(
+                        "select o from Obligation o join fetch o.audience a where o.confirmed = false"
+                                + " and o.enteredSide = :other and o.enteredBy.id <> :me",
+                        " order by o.id",
+                        Obligation.class,
+                        me)
+                .stream()
+                .map(one -> new Item(Sort.OBLIGATION, one.getText(), one.getPath()));
     }
 
     private Stream<Item> claims(Member me) {

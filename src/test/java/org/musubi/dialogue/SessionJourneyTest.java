@@ -180,6 +180,45 @@ class SessionJourneyTest {
     }
 
     @Test
+    void a_closed_session_is_published_with_a_key_of_each_side() {
+        Browser japan = Browser.as(Persona.FOCAL_JP);
+        Browser india = Browser.as(Persona.FOCAL_IN);
+        String path = draft(japan, 151);
+        item(japan, path, "titleJa", "公開議題", "titleEn", "Public item");
+        sound(japan.post(path + "/state/opening", "version", version(japan.get(path), "opening")), 200);
+        assertEquals(403, japan.post(path + "/publication", "version", "9").status());
+        sound(japan.post(path + "/state/closing", "version", version(japan.get(path), "closing")), 200);
+        assertEquals(
+                403,
+                Browser.as(Persona.MODERATOR_IN)
+                        .post(path + "/publication", "version", "0")
+                        .status());
+        sound(japan.post(path + "/publication", "version", version(japan.get(path), "publication")), 200);
+        assertEquals(404, Browser.visitor().get(path).status());
+        assertFalse(japan.page().has("form[action$=sign-off]"));
+        String version = version(india.get(path), "sign-off");
+        String hash = india.page()
+                .document()
+                .selectFirst("form[action$=sign-off] input[name=hash]")
+                .val();
+        assertEquals(
+                403,
+                japan.post(path + "/publication/sign-off", "version", version, "hash", hash)
+                        .status());
+        assertEquals(
+                409,
+                india.post(path + "/publication/sign-off", "version", version, "hash", "x")
+                        .status());
+        sound(india.post(path + "/publication/sign-off", "version", version, "hash", hash), 200);
+        assertTrue(sound(Browser.visitor().get(path), 200).text().contains("Public item"));
+        assertFalse(sound(japan.get(path), 200).has("form[action$=reopening]"));
+        String once = once(sound(japan.get(BODY + "/sessions/new"), 200));
+        Page again = japan.post(BODY + "/sessions", "once", once, "number", "152", "label", "CLEAR");
+        assertEquals(422, again.status());
+        assertTrue(again.has("#label[aria-invalid]"));
+    }
+
+    @Test
     void what_is_wrong_with_a_session_is_said_at_its_fields() {
         Browser japan = Browser.as(Persona.FOCAL_JP);
         assertEquals(

@@ -22,7 +22,7 @@ import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.plan.Made;
 
-/** Who may do what to a session: e edits, o opens, c closes, r reopens, m records outcomes and minutes, i issues a pack. */
+/** Who may do what to a session: e edits, o opens, c closes, r reopens, m records outcomes and minutes, i issues a pack, p publishes. */
 class SessionRightsTest {
 
     private static final Organisation MOFA = organisation("mofa-jp", Side.JP, 10);
@@ -38,6 +38,7 @@ class SessionRightsTest {
         ACTS.put("r", Session::reopenableBy);
         ACTS.put("m", Session::recordableBy);
         ACTS.put("i", Session::issuableBy);
+        ACTS.put("p", Session::publishableBy);
         MEMBERS.put("visitor", Member.visitor());
         MEMBERS.put("focal point of Japan", FOCAL_JP);
         MEMBERS.put("focal point of India", member(MEA, Role.MEMBER, Role.FOCAL_POINT));
@@ -52,8 +53,8 @@ class SessionRightsTest {
                     """
             # member,             draft, open, closed
             visitor,                  .,    .,      .
-            focal point of Japan,    eo, ecmi,     ri
-            focal point of India,    eo, ecmi,     ri
+            focal point of Japan,    eo, ecmi,    rip
+            focal point of India,    eo, ecmi,    rip
             government of India,      .,    .,      .
             company,                  .,    .,      .
             administrator,            .,    .,      .

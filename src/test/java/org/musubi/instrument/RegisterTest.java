@@ -183,7 +183,7 @@ class RegisterTest {
     @Test
     void a_successor_takes_the_place_of_the_earlier_one() {
         String earlier = enter("Earlier " + UUID.randomUUID());
-        String later = enter("Later " + UUID.randomUUID(), "supersedes", code(earlier));
+        String later = entered("Later " + UUID.randomUUID(), "supersedes", code(earlier));
         Browser india = Browser.as(Persona.FOCAL_IN);
         assertTrue(india.get(earlier).has("[data-sign=SIGNED]"));
         sound(india.post(later + "/confirmation", "version", version(sound(india.get(later), 200))), 200);
@@ -353,7 +353,15 @@ class RegisterTest {
         }
     }
 
+    /** Entered by one side and confirmed by the other. */
     private String enter(String title, String... more) {
+        String path = entered(title, more);
+        Browser india = Browser.as(Persona.FOCAL_IN);
+        sound(india.post(path + "/confirmation", "version", version(sound(india.get(path), 200))), 200);
+        return path;
+    }
+
+    private String entered(String title, String... more) {
         Browser japan = Browser.as(Persona.FOCAL_JP);
         Page form = sound(japan.get("/instruments/new"), 200);
         String[] fields = fields(
@@ -366,8 +374,15 @@ class RegisterTest {
         Page form = sound(japan.get(instrument + "/obligations/new"), 200);
         String once = form.document().selectFirst("input[name=once]").val();
         String[] base = {"once", once, "textJa", "名簿の提出", "textEn", "Hand over the list", "label", "CLEAR"};
-        return sound(japan.post(instrument + "/obligations", joined(base, fields)), 200)
+        String path = sound(japan.post(instrument + "/obligations", joined(base, fields)), 200)
                 .path();
+        assertEquals(404, Browser.visitor().get(path).status());
+        assertEquals(403, japan.post(path + "/confirmation", "version", "0").status());
+        Browser india = Browser.as(Persona.FOCAL_IN);
+        assertTrue(sound(india.get("/obligations"), 200).body().contains(path));
+        sound(india.post(path + "/confirmation", "version", version(sound(india.get(path), 200))), 200);
+        assertEquals(200, Browser.visitor().get(path).status());
+        return path;
     }
 
     private static Page give(Browser browser, String path, String day) {
