@@ -13,6 +13,8 @@ public enum FindingKind {
     BODY,
     SESSION,
     MILESTONE,
+    RESULT,
+    INDICATOR,
     STATUS_REPORT,
     PROPOSAL,
     COMMENT,
