@@ -47,6 +47,16 @@ class QueriesTest {
 
     @Test
     void a_full_list_of_projects_costs_as_much_as_a_short_one() {
+        List<String> others = List.of(
+                "/overview",
+                "/sectors/pharmaceuticals",
+                "/milestones",
+                "/timeline?sector=pharmaceuticals",
+                "/map",
+                "/changes?sector=pharmaceuticals",
+                "/progress");
+        List<Long> before =
+                others.stream().map(path -> statements(Browser.visitor(), path)).toList();
         long few = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
         plant(30);
         long many = statements(Browser.visitor(), "/projects?sector=pharmaceuticals");
@@ -59,6 +69,8 @@ class QueriesTest {
         assertEquals(few, many);
         assertEquals(
                 statements(Browser.visitor(), "/search?q=Counted"), statements(Browser.visitor(), "/search?q=Mundra"));
+                before,
+                others.stream().map(path -> statements(Browser.visitor(), path)).toList());
         assertEquals(
                 statements(Browser.visitor(), "/sectors/ict"),
                 statements(Browser.visitor(), "/sectors/pharmaceuticals"));

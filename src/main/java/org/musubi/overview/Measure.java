@@ -13,6 +13,7 @@ public enum Measure {
     LIFE("/projects", "life", LifeCycle.values()),
     HEALTH_JP("/projects", "healthJp", Health.values()),
     HEALTH_IN("/projects", "healthIn", Health.values()),
+    HEALTH_JOINT("/projects", "healthJoint", Health.values()),
     MILESTONE("/milestones", "course", Course.values()),
     STRENGTH("/plan", "strength", Strength.values());
 

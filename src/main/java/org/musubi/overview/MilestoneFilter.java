@@ -71,9 +71,14 @@ record MilestoneFilter(
                 parameters.put("today", LocalDate.now());
             }
         }
-        narrow(hql, parameters, "p.sector.code = :sector", "sector", sector);
-        narrow(hql, parameters, "p.place.code = :place", "place", place);
-        narrow(hql, parameters, "p.commitment.ref = :commitment", "commitment", commitment);
+        narrow(hql, parameters, "p.sector.id = (select s.id from Sector s where s.code = :sector)", "sector", sector);
+        narrow(hql, parameters, "p.place.id = (select w.id from Place w where w.code = :place)", "place", place);
+        narrow(
+                hql,
+                parameters,
+                "p.commitment.id = (select c.id from Commitment c where c.ref = :commitment)",
+                "commitment",
+                commitment);
         narrow(hql, parameters, "p.audience.label = :sharing", "sharing", label());
         if (label() == SharingLabel.CLEAR) {
             hql.append(" and p.audience.opened = true");

@@ -291,4 +291,13 @@ public interface OverviewMessages {
 
     @Message
     String showProjects();
+
+    @Message
+    String phases();
+
+    @Message
+    String active(String text);
+
+    @Message
+    String seeAlso();
 }

@@ -25,8 +25,6 @@ import org.musubi.plan.Strength;
 @Path("/progress")
 public class ProgressResource {
 
-    private static final String NOWHERE = "none";
-
     @Inject
     Sectors sectors;
 
@@ -69,11 +67,6 @@ public class ProgressResource {
                 progress.sentences(period).stream().filter(filter::includes).toList(), period);
     }
 
-    /** Whether a sentence names a place; {@code none} stands for those that name none. */
-    static boolean liesIn(Sentence sentence, String place) {
-        return place.equals(NOWHERE) ? sentence.places().isEmpty() : sentence.names(place);
-    }
-
     private static ProgressTable byStrength(List<Sentence> sentences, Period period) {
         List<String> keys = new ArrayList<>(Arrays.asList((String) null));
         Stream.of(Strength.values()).map(Strength::name).forEach(keys::add);
@@ -94,9 +87,9 @@ public class ProgressResource {
                                 .flatMap(one -> one.places().stream())
                                 .distinct()
                                 .sorted(),
-                        Stream.of(NOWHERE))
+                        Stream.of(Sentence.NOWHERE))
                 .toList();
-        return ProgressTable.of("place", keys, sentences, period, ProgressResource::liesIn);
+        return ProgressTable.of("place", keys, sentences, period, Sentence::liesIn);
     }
 
     private static Map<String, Place> places(List<Sentence> sentences) {

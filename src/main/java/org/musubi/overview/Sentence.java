@@ -13,12 +13,16 @@ import org.musubi.plan.Place;
  */
 public record Sentence(Commitment commitment, Reported then, Reported now) {
 
+    /** The place of what names none. */
+    static final String NOWHERE = "none";
+
     boolean isIn(String sector) {
         return commitment.getSector().getCode().equals(sector);
     }
 
-    boolean names(String place) {
-        return places().contains(place);
+    /** Whether it names a place; {@link #NOWHERE} stands for none. */
+    boolean liesIn(String place) {
+        return place.equals(NOWHERE) ? places().isEmpty() : places().contains(place);
     }
 
     Set<String> places() {

@@ -17,7 +17,7 @@ record SentenceFilter(
 
     boolean includes(Sentence sentence) {
         return (blank(sector) || sentence.isIn(sector))
-                && (blank(place) || ProgressResource.liesIn(sentence, place))
+                && (blank(place) || sentence.liesIn(place))
                 && Choices.of(Strength.class, strength)
                         .map(chosen -> sentence.commitment().getStrength() == chosen)
                         .orElse(true)

@@ -32,7 +32,7 @@ public class Tallies {
         String where = sector == null ? "" : " and t.sectorId = :sector";
         var query = database.createQuery(
                 "select t.sectorId, t.measure, case when t.measure = 'DUE' then 'LATE' else t.value end, sum(t.n)"
-                        + " from TallyLine t where (t.measure in ('LIFE', 'HEALTH_JP', 'HEALTH_IN', 'MILESTONE')"
+                        + " from TallyLine t where (t.measure in ('LIFE', 'HEALTH_JP', 'HEALTH_IN', 'HEALTH_JOINT', 'MILESTONE')"
                         + " or t.measure = 'DUE' and t.value < :today) and " + visible.hql() + where
                         + " group by t.sectorId, t.measure, case when t.measure = 'DUE' then 'LATE' else t.value end",
                 Object[].class);

@@ -7,5 +7,7 @@ import io.quarkus.qute.TemplateEnum;
 public enum Thing {
     COMMITMENT,
     PROJECT,
-    MILESTONE
+    MILESTONE,
+    PHASE,
+    INSTRUMENT
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.musubi.chart.Calendar;
 import org.musubi.project.Milestone;
 import org.musubi.project.Project;
+import org.musubi.tracking.Phase;
 
 /**
  * Projects and their milestones along the fiscal years.
@@ -18,7 +19,7 @@ import org.musubi.project.Project;
 public record Timeline(Calendar calendar, String today, List<Row> rows) {
 
     private static final double APART = 0.08;
-    private static final int MOST_LANES = 12;
+    private static final int MOST_LANES = 11;
 
     /**
      * A project.
@@ -26,12 +27,15 @@ public record Timeline(Calendar calendar, String today, List<Row> rows) {
      * @param span null where its dates are not stated or lie outside
      * @param more whether there are milestones that are not drawn
      */
-    public record Row(Project project, Span span, List<Mark> marks, int lanes, boolean more) {
+    public record Row(Project project, Span span, List<Stretch> phases, List<Mark> marks, int bands, boolean more) {
 
         public boolean isUndated() {
             return project.getPlannedStart() == null && project.getPlannedEnd() == null;
         }
     }
+
+    /** A phase with its gate at the end, as far as it lies within. */
+    public record Stretch(Phase phase, String at, String width) {}
 
     /** The planned time; open where only one of its ends is stated. */
     public record Span(String at, String width, boolean open) {}
@@ -40,7 +44,11 @@ public record Timeline(Calendar calendar, String today, List<Row> rows) {
     public record Mark(Milestone milestone, Course course, String at, int y) {}
 
     static Timeline of(
-            Calendar calendar, List<Project> projects, Map<UUID, List<Milestone>> milestones, int mostMarks) {
+            Calendar calendar,
+            List<Project> projects,
+            Map<UUID, List<Phase>> phases,
+            Map<UUID, List<Milestone>> milestones,
+            int mostMarks) {
         LocalDate today = LocalDate.now();
         return new Timeline(
                 calendar,
@@ -48,21 +56,38 @@ public record Timeline(Calendar calendar, String today, List<Row> rows) {
                 projects.stream()
                         .sorted(Comparator.comparing(
                                 Project::getPlannedStart, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .map(project ->
-                                row(calendar, project, milestones.getOrDefault(project.getId(), List.of()), mostMarks))
+                        .map(project -> row(
+                                calendar,
+                                project,
+                                stretches(calendar, phases.getOrDefault(project.getId(), List.of())),
+                                milestones.getOrDefault(project.getId(), List.of()),
+                                mostMarks))
                         .toList());
     }
 
-    private static Row row(Calendar calendar, Project project, List<Milestone> milestones, int most) {
+    private static List<Stretch> stretches(Calendar calendar, List<Phase> phases) {
+        return phases.stream()
+                .filter(phase -> phase.overlaps(calendar.from(), calendar.to().minusDays(1)))
+                .map(phase -> new Stretch(
+                        phase,
+                        calendar.at(phase.getStartsOn()),
+                        calendar.width(phase.getStartsOn(), phase.getEndsOn())))
+                .toList();
+    }
+
+    private static Row row(
+            Calendar calendar, Project project, List<Stretch> phases, List<Milestone> milestones, int most) {
+        int first = phases.isEmpty() ? 0 : 1;
         List<Milestone> shown = milestones.subList(0, Math.min(most, milestones.size()));
         List<Mark> marks = new ArrayList<>();
         List<Double> lanes = new ArrayList<>();
         for (Milestone milestone : shown) {
             double position = calendar.position(milestone.getDueOn());
             int lane = freeLane(lanes, position);
-            marks.add(new Mark(milestone, Course.of(milestone), calendar.at(milestone.getDueOn()), 26 + 24 * lane));
+            marks.add(new Mark(
+                    milestone, Course.of(milestone), calendar.at(milestone.getDueOn()), 26 + 24 * (first + lane)));
         }
-        return new Row(project, span(calendar, project), marks, lanes.size(), milestones.size() > most);
+        return new Row(project, span(calendar, project), phases, marks, first + lanes.size(), milestones.size() > most);
     }
 
     private static int freeLane(List<Double> lanes, double position) {

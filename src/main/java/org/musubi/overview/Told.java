@@ -3,9 +3,11 @@ package org.musubi.overview;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import org.musubi.instrument.InstrumentState;
 import org.musubi.people.SharingLabel;
 import org.musubi.people.Side;
 import org.musubi.plan.Strength;
+import org.musubi.project.Completion;
 import org.musubi.project.Health;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.MilestoneStatus;
@@ -13,6 +15,7 @@ import org.musubi.project.Proof;
 import org.musubi.text.Amounts;
 import org.musubi.text.Bilingual;
 import org.musubi.text.Language;
+import org.musubi.tracking.GateState;
 
 /**
  * A value as the log of changes keeps it, ready to be said.
@@ -33,11 +36,30 @@ public record Told(String field, String text, Bilingual name) {
             return "none";
         }
         return switch (field) {
-            case "life_cycle", "strength", "status", "proof", "responsible", "label", "dated", "amount" -> field;
-            case "health_jp", "health_in" -> "health";
-            case "planned_start", "planned_end", "due_on", "date_met" -> "day";
+            case "life_cycle", "strength", "status", "proof", "responsible", "label", "amount" -> field;
+            case "instrument_state", "active" -> field;
+            case "gate_jp", "gate_in" -> "gate";
+            case "health_jp", "health_in", "health_joint" -> "health";
+            case "completion_jp", "completion_in", "completion_joint" -> "completion";
+            case "planned_start",
+                    "planned_end",
+                    "due_on",
+                    "date_met",
+                    "starts_on",
+                    "ends_on",
+                    "expires_on",
+                    "expected_on" -> "day";
+            case "dated", "signed", "entry" -> text.matches("[0-9]{4}(-[0-9]{2}){0,2}") ? "dated" : "text";
             default -> name == null ? "text" : "name";
         };
+    }
+
+    public GateState gate() {
+        return GateState.valueOf(text);
+    }
+
+    public InstrumentState instrument() {
+        return InstrumentState.valueOf(text);
     }
 
     public LifeCycle life() {
@@ -46,6 +68,10 @@ public record Told(String field, String text, Bilingual name) {
 
     public Health health() {
         return Health.valueOf(text);
+    }
+
+    public Completion completion() {
+        return Completion.valueOf(text);
     }
 
     public Strength strength() {

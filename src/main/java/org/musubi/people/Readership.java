@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.musubi.history.Condition;
@@ -18,6 +19,9 @@ import org.musubi.history.Condition;
  * forms answer alike, which a test proves over every label, state and persona.
  */
 public final class Readership {
+
+    /** Holds what is counted for a circle of readers. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Member member;
 
@@ -85,14 +89,17 @@ public final class Readership {
      */
     public Condition overCircle(String alias) {
         String circles = circles().map(name -> "'" + name + "'").collect(Collectors.joining(", ", "(", ")"));
-        String open = "(" + alias + ".holder is null and " + alias + ".circle in " + circles + ")";
+        String open = alias + ".holder = :nobody and " + alias + ".circle in " + circles;
         if (!member.takesPart()) {
-            return new Condition(open, Map.of());
+            return new Condition("(" + open + ")", Map.of("nobody", NOBODY));
         }
         return new Condition(
-                "(" + open + " or (" + alias + ".holder in (:myOrganisation, :myself) and " + alias + ".circle not in "
-                        + circles + "))",
-                Map.of("myOrganisation", member.getOrganisation().getId(), "myself", member.getPersonId()));
+                "(" + alias + ".holder in (:nobody, :myOrganisation, :myself) and (" + open + " or " + alias
+                        + ".holder <> :nobody and " + alias + ".circle not in " + circles + "))",
+                Map.of(
+                        "nobody", NOBODY,
+                        "myOrganisation", member.getOrganisation().getId(),
+                        "myself", member.getPersonId()));
     }
 
     private Stream<String> circles() {

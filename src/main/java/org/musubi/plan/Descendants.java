@@ -24,7 +24,7 @@ public interface Descendants {
     /** The newest in which an organisation takes part, at most {@code limit}. */
     List<Descendant> with(Organisation organisation, Member reader, int limit);
 
-    /** How many there are in each sector, by its code, counted to {@link #COUNTED_TO}; a sector without any may be left out. */
+    /** How many there are in each sector, by its code; a sector without any may be left out. */
     Map<String, Long> perSector(Member reader);
 
     /**

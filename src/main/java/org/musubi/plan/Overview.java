@@ -21,18 +21,14 @@ record Overview(List<Part> parts) {
     }
 
     public String projects() {
-        boolean more = parts.stream().anyMatch(part -> part.projects > Descendants.COUNTED_TO);
-        long sum = parts.stream()
-                .mapToLong(part -> Math.min(part.projects, Descendants.COUNTED_TO))
-                .sum();
-        return written(sum, more);
+        return written(parts.stream().mapToLong(Part::projects).sum(), false);
     }
 
-    /** A heading; its projects are counted to {@link Descendants#COUNTED_TO}. */
+    /** A heading with what stands under it. */
     record Part(Sector sector, int commitments, long projects) {
 
         public String projectsCounted() {
-            return counted(projects);
+            return written(projects, false);
         }
     }
 

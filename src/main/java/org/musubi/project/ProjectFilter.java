@@ -25,6 +25,7 @@ record ProjectFilter(
         @RestQuery String health,
         @RestQuery String healthJp,
         @RestQuery String healthIn,
+        @RestQuery String healthJoint,
         @RestQuery String sharing,
         @RestQuery String organisation,
         @RestQuery String place,
@@ -44,6 +45,7 @@ record ProjectFilter(
         health = Typed.text(health);
         healthJp = Typed.text(healthJp);
         healthIn = Typed.text(healthIn);
+        healthJoint = Typed.text(healthJoint);
         sharing = Typed.text(sharing);
         organisation = Typed.text(organisation);
         place = Typed.text(place);
@@ -66,6 +68,10 @@ record ProjectFilter(
 
     public Health seenByIndia() {
         return Choices.of(Health.class, healthIn).orElse(null);
+    }
+
+    public Health seenByBoth() {
+        return Choices.of(Health.class, healthJoint).orElse(null);
     }
 
     public SharingLabel label() {
@@ -145,6 +151,7 @@ record ProjectFilter(
         all.put("health", health);
         all.put("healthJp", healthJp);
         all.put("healthIn", healthIn);
+        all.put("healthJoint", healthJoint);
         all.put("sharing", sharing);
         all.put("organisation", organisation);
         all.put("place", place);

@@ -18,11 +18,11 @@ final class ProjectQuery {
     ProjectQuery(Condition visible, ProjectFilter filter, Member reader) {
         conditions.add(visible.hql());
         parameters.putAll(visible.parameters());
-        narrow("p.sector.code = :sector", "sector", filter.sector());
+        narrow("p.sector.id = (select s.id from Sector s where s.code = :sector)", "sector", filter.sector());
         if (filter.isWithoutPlace()) {
             conditions.add("p.place is null");
         } else {
-            narrow("p.place.code = :place", "place", filter.place());
+            narrow("p.place.id = (select w.id from Place w where w.code = :place)", "place", filter.place());
         }
         narrow("p.audience.label = :sharing", "sharing", filter.label());
         if (filter.label() == SharingLabel.CLEAR) {
@@ -30,12 +30,20 @@ final class ProjectQuery {
         }
         narrow("p.healthJp = :healthJp", "healthJp", filter.seenByJapan());
         narrow("p.healthIn = :healthIn", "healthIn", filter.seenByIndia());
+        if (filter.seenByBoth() == Health.NOT_SET) {
+            conditions.add("p.jointHealth is null");
+        } else {
+            narrow("p.jointHealth = :healthJoint", "healthJoint", filter.seenByBoth());
+        }
         narrow(
                 "exists (select 1 from Participation x where x.project = p and x.until is null"
                         + " and x.organisation.code = :organisation)",
                 "organisation",
                 filter.organisation());
-        narrow("p.commitment.ref = :commitment", "commitment", filter.commitment());
+        narrow(
+                "p.commitment.id = (select c.id from Commitment c where c.ref = :commitment)",
+                "commitment",
+                filter.commitment());
         narrow("p.lifeCycle = :life", "life", filter.lifeCycle());
         narrow("(p.healthJp = :health or p.healthIn = :health)", "health", filter.seen());
         if (!filter.q().isEmpty()) {

@@ -141,7 +141,7 @@ class TallyTest {
         List<?> drifted = database.createNativeQuery(
                         "select measure, value, sum(n) from (select measure, sector_id, value, circle, holder, n from tally"
                                 + " where value <> '0001-01-01' and not (measure = 'DUE' and value < cast(current_date as text))"
-                                + " union all select f.measure, c.sector_id, f.value, c.circle, c.holder, -f.n from figure_now f"
+                                + " union all select f.measure, c.sector_id, f.value, c.circle, coalesce(c.holder, '00000000-0000-0000-0000-000000000000'), -f.n from figure_now f"
                                 + " join circle_now c using (project_id) where (c.circle = 'CLEAR' or f.measure not in"
                                 + " ('COMMITMENT', 'REPORT')) and not (f.measure = 'DUE' and f.value < cast(current_date as text)))"
                                 + " line group by measure, sector_id, value, circle, holder having sum(n) <> 0")

@@ -1,4 +1,4 @@
-package org.musubi.overview;
+package org.musubi.project;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
