@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -110,6 +111,9 @@ class PageTourTest {
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
         Browser.as(Persona.MEMBER_JP).get("/");
+        String proposal = Desk.proposalForTour();
+        String announcement = Desk.announcementOf(proposal);
+        String amendment = Desk.amendmentTo(proposal);
         String draft = Browser.as(Persona.MEMBER_JP).post("/proposals").path().split("/")[2];
         String announced = database.createNativeQuery(
                         "select code from instrument where state = 'NEGOTIATING' order by id")
@@ -118,10 +122,15 @@ class PageTourTest {
                 .toString();
         String obligation = obligation("/instruments/" + announced);
         List<String> filled = new ArrayList<>();
+        filled.add(proposal + "/versions?from=1&to=1");
+        filled.add("/desk?assigned=me");
+        filled.add("/desk/batch?act=RETURN&ticked=" + proposal.replace("/proposals/", "") + ":0");
         Map<String, String> booked = booked("/projects/" + any(database, "project"));
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             filled.add("/proposals/" + draft + "/steps/" + part);
         }
+        filled.add("/proposals/" + draft);
+        filled.add("/proposals/" + draft + "/authors");
         for (String route : Routes.pages()) {
             for (Map.Entry<String, String> one : booked.entrySet()) {
                 route = route.replace(one.getKey(), one.getValue());
@@ -130,14 +139,18 @@ class PageTourTest {
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
-                    .replace("/proposals/{id}", "/proposals/" + draft)
+                    .replace("/proposals/{id}", route.endsWith("/{part}") ? "/proposals/" + draft : proposal)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
                     .replace("/bodies/{code}", "/bodies/energy-dialogue")
                     .replace("/sessions/{number}", "/sessions/11")
                     .replace("/projects/{id}/parties/{code}", aParty(database))
                     .replace("/projects/{id}", "/projects/" + any(database, "project"))
-                    .replace("/people/{id}", "/people/" + any(database, "person"));
+                    .replace("/people/{id}", "/people/" + any(database, "person"))
+                    .replace("/amendments/{id}", amendment)
+                    .replace("{copy}", any(database, "proposal_submission"))
+                    .replace("/desk/announcements/{id}", announcement)
+                    .replace("/administration/reasons/{id}", "/administration/reasons/" + any(database, "reason_text"));
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;

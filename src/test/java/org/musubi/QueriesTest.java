@@ -22,6 +22,7 @@ import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
 import org.musubi.project.Seed;
+import org.musubi.proposal.Desk;
 import org.musubi.support.Browser;
 import org.musubi.support.Persona;
 import org.musubi.text.Bilingual;
@@ -99,6 +100,16 @@ class QueriesTest {
         }
     }
 
+    @Test
+    void a_full_desk_costs_as_much_as_a_short_one() {
+        Desk.announcementOf(Desk.proposalForTour());
+        long few = statements(Browser.as(Persona.FOCAL_IN), "/desk");
+        Desk.announcementOf(Desk.proposalForTour());
+        Desk.announcementOf(Desk.proposalForTour());
+        assertEquals(few, statements(Browser.as(Persona.FOCAL_IN), "/desk"));
+        assertTrue(few <= MOST, "the desk costs " + few + " statements");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, MEMBER_JP",
@@ -128,6 +139,8 @@ class QueriesTest {
         "/money/transactions, FOCAL_JP",
         "/money/plans, FOCAL_JP",
         "/desk, FOCAL_JP",
+        "/desk, MEMBER_JP",
+        "/administration/reasons, ADMINISTRATOR",
         "/projects?attention=OURS, MEMBER_JP",
         "/projects?attention=OVERDUE, MEMBER_JP",
         "/divergences, FOCAL_JP",

@@ -28,11 +28,11 @@ class Acceptance {
     History history;
 
     /** Creates the project of an agreed proposal and records both facts. */
-    Project of(Proposal proposal, Member by) {
+    Project of(Proposal proposal, Grounds why, Member by) {
         Project project = from(proposal);
         projects.persist(project);
         project.talk();
-        history.record(proposal.accept(project, by));
+        history.record(proposal.accept(project, why, by));
         history.record(Fact.of(FactKind.PROJECT_CREATED, project.subject(), by.as(Capacity.FOCAL_POINT))
                 .with("proposal", proposal.getId().toString()));
         handOver(proposal, project, by);

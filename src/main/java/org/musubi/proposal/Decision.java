@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
@@ -36,6 +37,9 @@ public class Decision {
     private Stage to;
 
     private String reason;
+    private String reasonJa;
+    private String reasonEn;
+    private LocalDate reviewOn;
 
     @Enumerated(EnumType.STRING)
     private WithdrawalReason withdrawal;
@@ -45,12 +49,15 @@ public class Decision {
 
     protected Decision() {}
 
-    Decision(Proposal proposal, Stage from, Stage to, WithdrawalReason withdrawal, String reason, Member by) {
+    Decision(Proposal proposal, Stage from, Stage to, WithdrawalReason withdrawal, Grounds why, Member by) {
         this.proposal = proposal;
         this.from = from;
         this.to = to;
         this.withdrawal = withdrawal;
-        this.reason = reason;
+        this.reason = why.text();
+        this.reasonJa = why.ja();
+        this.reasonEn = why.en();
+        this.reviewOn = why.reviewOn();
         this.signature = new Signature(by);
     }
 
@@ -65,6 +72,38 @@ public class Decision {
     /** In the words of whoever decided; null where none are needed. */
     public String getReason() {
         return reason;
+    }
+
+    /** The reason in Japanese, where the languages were written apart. */
+    public String getReasonJa() {
+        return reasonJa;
+    }
+
+    public String getReasonEn() {
+        return reasonEn;
+    }
+
+    /** Whether its reason was written for each language apart. */
+    public boolean isInLanguages() {
+        return reasonJa != null || reasonEn != null;
+    }
+
+    /** The day on which it shall be looked at again; null where nobody needs to. */
+    public LocalDate getReviewOn() {
+        return reviewOn;
+    }
+
+    /** Where a focal point says that it was looked at again. */
+    public String getLookPath() {
+        return "/desk/decisions/" + id + "/look";
+    }
+
+    public Proposal getProposal() {
+        return proposal;
+    }
+
+    public UUID getId() {
+        return id;
     }
 
     /** Only for withdrawals. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.web.Guard;
@@ -20,10 +19,7 @@ import org.musubi.web.Refusal;
 public class DeclineResource {
 
     @Inject
-    Proposals proposals;
-
-    @Inject
-    History history;
+    Deciding deciding;
 
     @Inject
     Showing showing;
@@ -34,16 +30,16 @@ public class DeclineResource {
     @POST
     @Authenticated
     @Transactional
-    public Response create(@PathParam("id") String id, @RestForm String reason, @RestForm Integer version) {
+    public Response create(
+            @PathParam("id") String id, @RestForm String reason, @RestForm String reviewOn, @RestForm Integer version) {
         Member me = current.get();
-        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
-        Guard.require(proposal.declinableBy(me));
-        Typed typed = Typed.reason("decline", reason);
+        Proposal proposal = deciding.allowed(Act.DECLINE, id, me);
+        Typed typed = Typed.decision("decline", reason, reviewOn);
         if (typed.isWrong()) {
             return Refusal.wrong(showing.again(proposal, me, typed));
         }
         Guard.unchanged(proposal.getVersion(), version);
-        history.record(proposal.decline(typed.words(), me));
+        deciding.carryOut(Act.DECLINE, proposal, typed.grounds(), me);
         return Notice.DECLINED.at(proposal.getPath());
     }
 }

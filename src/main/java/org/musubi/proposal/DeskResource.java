@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.web.Guard;
+import org.musubi.web.Problems;
 
 /** What waits for a reviewer, oldest first: all of it, or what is assigned to him or her. */
 @Path("/desk")
@@ -26,6 +27,6 @@ public class DeskResource {
         Member me = current.get();
         Guard.require(me.takesPart());
         boolean mine = !me.isFocalPoint() || "me".equals(assigned);
-        return new DeskPages.desk(docket.of(me, mine), mine);
+        return new DeskPages.desk(docket.of(me, mine), mine, new Problems());
     }
 }

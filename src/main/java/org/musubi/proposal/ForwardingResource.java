@@ -8,10 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
-import org.musubi.web.Guard;
 import org.musubi.web.Notice;
 
 /** A focal point sends a screened proposal to the joint review. */
@@ -19,10 +17,7 @@ import org.musubi.web.Notice;
 public class ForwardingResource {
 
     @Inject
-    Proposals proposals;
-
-    @Inject
-    History history;
+    Deciding deciding;
 
     @Inject
     CurrentMember current;
@@ -32,10 +27,8 @@ public class ForwardingResource {
     @Transactional
     public Response create(@PathParam("id") String id, @RestForm Integer version) {
         Member me = current.get();
-        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
-        Guard.require(proposal.forwardableBy(me));
-        Guard.unchanged(proposal.getVersion(), version);
-        history.record(proposal.forward(me));
+        Proposal proposal = deciding.opened(Act.FORWARD, id, version, me);
+        deciding.carryOut(Act.FORWARD, proposal, Grounds.none(), me);
         return Notice.FORWARDED.at(proposal.getPath());
     }
 }

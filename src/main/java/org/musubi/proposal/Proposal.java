@@ -186,39 +186,47 @@ public class Proposal {
         if (lacking().any()) {
             throw new IllegalStateException("an incomplete proposal cannot be submitted");
         }
-        move(Stage.SUBMITTED, null, null, by);
+        move(Stage.SUBMITTED, null, Grounds.none(), by);
         submittedAt = waitingSince;
         audience.open();
         return Fact.of(FactKind.PROPOSAL_SUBMITTED, subject(), by.as(Capacity.MEMBER));
     }
 
     public Fact screen(Member by) {
-        move(Stage.SCREENING, null, null, by);
+        move(Stage.SCREENING, null, Grounds.none(), by);
         return Fact.of(FactKind.PROPOSAL_SCREENED, subject(), by.as(Capacity.FOCAL_POINT));
     }
 
     public Fact forward(Member by) {
-        move(Stage.JOINT_REVIEW, null, null, by);
+        move(Stage.JOINT_REVIEW, null, Grounds.none(), by);
         return Fact.of(FactKind.PROPOSAL_FORWARDED, subject(), by.as(Capacity.FOCAL_POINT));
     }
 
     /** Gives it back to its authors, who may revise and submit it again in the same thread. */
     public Fact giveBack(String reason, Member by) {
-        move(Stage.RETURNED, null, needed(reason), by);
+        return giveBack(Grounds.in(reason), by);
+    }
+
+    Fact giveBack(Grounds why, Member by) {
+        move(Stage.RETURNED, null, why.needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_RETURNED, subject(), by.as(Capacity.FOCAL_POINT))
-                .with("reason", reason);
+                .with("reason", why.text());
     }
 
     public Fact decline(String reason, Member by) {
-        move(Stage.DECLINED, null, needed(reason), by);
+        return decline(Grounds.in(reason), by);
+    }
+
+    Fact decline(Grounds why, Member by) {
+        move(Stage.DECLINED, null, why.needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_DECLINED, subject(), by.as(Capacity.FOCAL_POINT))
-                .with("reason", reason);
+                .with("reason", why.text());
     }
 
     public Fact withdraw(WithdrawalReason why, String reason, Member by) {
-        move(Stage.WITHDRAWN, why, needed(reason), by);
+        move(Stage.WITHDRAWN, why, Grounds.in(reason).needed(), by);
         voidKeys();
         return Fact.of(FactKind.PROPOSAL_WITHDRAWN, subject(), by.as(Capacity.MEMBER))
                 .with("why", why.name())
@@ -241,16 +249,24 @@ public class Proposal {
                 .with("hash", getHash());
     }
 
+    /** The key of a side that was turned with an announcement, over the present text. */
+    void sign(Side side, Signature signature) {
+        if (stage != Stage.JOINT_REVIEW || key(side).isPresent()) {
+            throw new IllegalStateException("no such key is awaited");
+        }
+        signOffs.add(new SignOff(this, getHash(), side, signature));
+    }
+
     /**
      * Becomes a project, which its readers may read.
      *
      * @throws IllegalStateException without the keys of both sides over the present text
      */
-    Fact accept(Project project, Member by) {
+    Fact accept(Project project, Grounds why, Member by) {
         if (!isAgreed()) {
             throw new IllegalStateException("both sides have to sign first");
         }
-        move(Stage.ACCEPTED, null, null, by);
+        move(Stage.ACCEPTED, null, why, by);
         audience.label(content.getLabel());
         projectId = project.getId();
         return Fact.of(FactKind.PROPOSAL_ACCEPTED, subject(), by.as(Capacity.FOCAL_POINT))
@@ -273,24 +289,17 @@ public class Proposal {
         return readers;
     }
 
-    private void move(Stage next, WithdrawalReason why, String reason, Member by) {
+    private void move(Stage next, WithdrawalReason listed, Grounds why, Member by) {
         if (!stage.mayBecome(next)) {
             throw new IllegalStateException(stage + " proposal cannot become " + next);
         }
-        decisions.add(new Decision(this, stage, next, why, reason, by));
+        decisions.add(new Decision(this, stage, next, listed, why, by));
         stage = next;
         waitingSince = Instant.now();
     }
 
     private void voidKeys() {
         signOffs.forEach(SignOff::end);
-    }
-
-    private static String needed(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new IllegalStateException("a reason is needed");
-        }
-        return reason;
     }
 
     /** What shall be public is for the participants until both sides have agreed to it. */
@@ -361,6 +370,16 @@ public class Proposal {
         return reluctance(person) == null;
     }
 
+    /** Its readers may propose other wordings while its text can still change. */
+    public boolean isAmendable() {
+        return stage.isOpen() && stage != Stage.DRAFT;
+    }
+
+    /** Whoever takes part and reads it, besides its originator, who can edit it. */
+    public boolean amendableBy(Member member) {
+        return isAmendable() && member.takesPart() && !isOriginatedBy(member);
+    }
+
     /** Widening or narrowing the circle of readers is for the originator. */
     public boolean relabelableBy(Member member) {
         return isOriginatedBy(member);
@@ -423,7 +442,7 @@ public class Proposal {
                 || member.takesPart() && content.organisations().stream().anyMatch(member::actsFor);
     }
 
-    private boolean isOriginatedBy(Member member) {
+    boolean isOriginatedBy(Member member) {
         return member.takesPart() && member.actsFor(organisation);
     }
 

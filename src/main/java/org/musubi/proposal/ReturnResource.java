@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.web.Guard;
@@ -20,10 +19,7 @@ import org.musubi.web.Refusal;
 public class ReturnResource {
 
     @Inject
-    Proposals proposals;
-
-    @Inject
-    History history;
+    Deciding deciding;
 
     @Inject
     Showing showing;
@@ -34,16 +30,16 @@ public class ReturnResource {
     @POST
     @Authenticated
     @Transactional
-    public Response create(@PathParam("id") String id, @RestForm String reason, @RestForm Integer version) {
+    public Response create(
+            @PathParam("id") String id, @RestForm String reason, @RestForm String reviewOn, @RestForm Integer version) {
         Member me = current.get();
-        Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
-        Guard.require(proposal.returnableBy(me));
-        Typed typed = Typed.reason("return", reason);
+        Proposal proposal = deciding.allowed(Act.RETURN, id, me);
+        Typed typed = Typed.decision("return", reason, reviewOn);
         if (typed.isWrong()) {
             return Refusal.wrong(showing.again(proposal, me, typed));
         }
         Guard.unchanged(proposal.getVersion(), version);
-        history.record(proposal.giveBack(typed.words(), me));
+        deciding.carryOut(Act.RETURN, proposal, typed.grounds(), me);
         return Notice.RETURNED.at(proposal.getPath());
     }
 }

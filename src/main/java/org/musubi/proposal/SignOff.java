@@ -46,6 +46,14 @@ public class SignOff {
         this.signature = new Signature(by);
     }
 
+    /** The key of a side that was turned earlier, with an announcement. */
+    SignOff(Proposal proposal, String hash, Side side, Signature signature) {
+        this.proposal = proposal;
+        this.side = side;
+        this.hash = hash;
+        this.signature = signature;
+    }
+
     void end() {
         if (voidedAt == null) {
             voidedAt = Instant.now();

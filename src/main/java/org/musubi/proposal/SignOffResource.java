@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.musubi.history.History;
 import org.musubi.people.CurrentMember;
 import org.musubi.people.Member;
 import org.musubi.web.Guard;
@@ -22,13 +21,10 @@ public class SignOffResource {
     Proposals proposals;
 
     @Inject
-    History history;
-
-    @Inject
     CurrentMember current;
 
     @Inject
-    Acceptance acceptance;
+    Deciding deciding;
 
     @POST
     @Authenticated
@@ -38,11 +34,7 @@ public class SignOffResource {
         Proposal proposal = Guard.found(proposals.forActBy(me, Guard.key(id)));
         Guard.require(proposal.signableBy(me));
         Guard.unchanged(proposal.getVersion(), version);
-        history.record(proposal.sign(me));
-        if (!proposal.isAgreed()) {
-            return Notice.SIGNED.at(proposal.getPath());
-        }
-        acceptance.of(proposal, me);
-        return Notice.ACCEPTED.at(proposal.getPath());
+        boolean accepted = deciding.sign(proposal, me);
+        return (accepted ? Notice.ACCEPTED : Notice.SIGNED).at(proposal.getPath());
     }
 }

@@ -27,6 +27,7 @@ public enum Notice {
     SEEN,
     REPORTED,
     DECIDED,
+    ANNOUNCED,
     CLAIMED,
     PROPOSED,
     DATE_GIVEN,

@@ -10,9 +10,47 @@ import org.musubi.support.Page;
 import org.musubi.support.Persona;
 
 /** Brings proposals to the stage that a test of the desk begins at, through the pages. */
-final class Desk {
+public final class Desk {
 
     private Desk() {}
+
+    /** One that every reader of the portal's pages may see, with a decision held back. */
+    public static String proposalForTour() {
+        Plan.ready();
+        String path = submitted("GREEN");
+        act(Persona.FOCAL_JP, path, "screening");
+        act(Persona.FOCAL_JP, path, "forwarding");
+        act(Persona.FOCAL_JP, path, "holding", "outcome", "ACCEPTED");
+        return path;
+    }
+
+    /** The address of an announcement of what is held back about a proposal. */
+    public static String announcementOf(String path) {
+        String held = one(
+                "select cast(id as text) from proposal_held_decision where proposal_id = cast(:key as uuid)",
+                key(path));
+        return Browser.as(Persona.FOCAL_JP)
+                .post("/desk/announcements", "decision", held)
+                .path();
+    }
+
+    /** The address of an amendment that waits for its answer. */
+    public static String amendmentTo(String path) {
+        return Browser.as(Persona.MEMBER_IN)
+                .post(
+                        path + "/amendments",
+                        "base",
+                        "1",
+                        "titleJa",
+                        "別の題",
+                        "titleEn",
+                        "Another title",
+                        "summaryEn",
+                        "Another wording.",
+                        "propose",
+                        "yes")
+                .path();
+    }
 
     static String draft(String label) {
         return Draft.called("Desk " + UUID.randomUUID()).with("label", label).savedBy(Browser.as(Persona.MEMBER_JP));

@@ -170,7 +170,7 @@ class ProposalTest {
     void without_both_keys_nothing_becomes_a_project() {
         Proposal proposal = Cast.at(Stage.JOINT_REVIEW);
         proposal.sign(FOCAL_JP);
-        assertThrows(IllegalStateException.class, () -> proposal.accept(null, FOCAL_IN));
+        assertThrows(IllegalStateException.class, () -> proposal.accept(null, Grounds.none(), FOCAL_IN));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.musubi.proposal;
+
+/** What keeps a held decision from being announced. */
+public enum Obstacle {
+    TEXT_CHANGED,
+    LEFT_REVIEW
+}
