@@ -70,6 +70,7 @@ class QueriesTest {
         assertEquals(few, many);
         assertEquals(
                 statements(Browser.visitor(), "/search?q=Counted"), statements(Browser.visitor(), "/search?q=Mundra"));
+        assertEquals(
                 before,
                 others.stream().map(path -> statements(Browser.visitor(), path)).toList());
         assertEquals(
