@@ -627,4 +627,7 @@ public interface ProposalMessages {
 
     @Message
     String refuse();
+
+    @Message
+    String discard();
 }

@@ -60,7 +60,8 @@ public class WritingResource {
      * Saves a step as far as it is written; what is wrong is kept too, but not saved (422). A text older than the kept
      * one is given back beside it (409).
      *
-     * @param go where to go then: {@code next}, {@code back}, {@code leave}, {@code files} or a step
+     * @param go where to go then: {@code next}, {@code back}, {@code leave}, {@code files} or a step; {@code more} and
+     *     {@code template} fill the form further, {@code discard} drops what was typed and never saved
      */
     @POST
     @Path("{part}")
@@ -86,6 +87,10 @@ public class WritingResource {
         }
         if ("template".equals(go)) {
             return Refusal.page(200, desktop.prefilled(proposal, form));
+        }
+        if ("discard".equals(go)) {
+            typing.settle(number, me);
+            return Notice.DISCARDED.at(step(proposal, part));
         }
         Reading reading = new Reading(form, offers.now(), proposal, me);
         if (reading.isWrong()) {

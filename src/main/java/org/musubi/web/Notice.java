@@ -52,6 +52,7 @@ public enum Notice {
     HIDDEN,
     FILE_ADDED,
     FILE_REMOVED,
+    DISCARDED,
     INVITED,
     JOINED,
     REQUESTED,

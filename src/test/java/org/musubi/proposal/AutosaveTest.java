@@ -104,6 +104,19 @@ class AutosaveTest {
     }
 
     @Test
+    void what_was_typed_can_be_dropped_for_the_saved_text() {
+        Draft.called("Saved").savedTo(author, path, Part.WHAT);
+        String next = Draft.sequence(author.get(path + "/steps/what"));
+        assertEquals(204, typed(next, "A whim").status());
+        Page opened = author.get(path + "/steps/what");
+        assertTrue(opened.has("button[value=discard]"));
+        Page dropped = author.post(
+                path + "/steps/what", "sequence", Draft.sequence(opened), "go", "discard", "titleEn", "A whim");
+        assertEquals("Saved", titleIn(dropped));
+        assertFalse(dropped.has("button[value=discard]"));
+    }
+
+    @Test
     void saving_ends_what_was_typed_and_outdates_other_tabs() {
         typed("1", "Typed");
         assertEquals(

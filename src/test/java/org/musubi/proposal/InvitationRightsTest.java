@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,8 @@ import org.musubi.people.Member;
 import org.musubi.people.Organisation;
 import org.musubi.people.Role;
 import org.musubi.people.Side;
+import org.musubi.plan.Party;
+import org.musubi.plan.PartyRole;
 import org.musubi.support.Cast;
 
 /**
@@ -84,6 +87,23 @@ class InvitationRightsTest {
                 .map(Map.Entry::getKey)
                 .toList();
         assertEquals(acts == null ? List.of() : Arrays.asList(acts.split(" ")), allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "founder, false",
+        "colleague, false",
+        "invited, true",
+        "same-federation, true",
+        "invited-elsewhere, false",
+        "focal, false",
+        "administrator, false",
+        "visitor, false",
+    })
+    void only_a_reader_who_does_not_write_asks_to(String who, boolean may) {
+        Content content = Content.blank().by(Set.of(new Party(FEDERATION, PartyRole.FUNDING)));
+        Proposal proposal = new Proposal(content, FOUNDER);
+        assertEquals(may, proposal.requestableBy(PEOPLE.get(who)));
     }
 
     private static Invitation at(InvitationState state) {

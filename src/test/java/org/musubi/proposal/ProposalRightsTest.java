@@ -23,6 +23,7 @@ class ProposalRightsTest {
     static {
         ACTS.put("edit", Proposal::editableBy);
         ACTS.put("invite", Proposal::invitingBy);
+        ACTS.put("furnish", Proposal::furnishableBy);
         ACTS.put("submit", Proposal::submittableBy);
         ACTS.put("screen", Proposal::screenableBy);
         ACTS.put("forward", Proposal::forwardableBy);
@@ -51,9 +52,9 @@ class ProposalRightsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "originator    | DRAFT        | edit invite submit withdraw",
+                "originator    | DRAFT        | edit invite furnish submit withdraw",
                 "partner       | DRAFT        | -",
-                "co-author     | DRAFT        | edit",
+                "co-author     | DRAFT        | edit furnish",
                 "co-author-2   | DRAFT        | -",
                 "stranger      | DRAFT        | -",
                 "focal-jp      | DRAFT        | -",
@@ -96,9 +97,9 @@ class ProposalRightsTest {
                 "administrator | JOINT_REVIEW | -",
                 "newcomer      | JOINT_REVIEW | -",
                 "visitor       | JOINT_REVIEW | -",
-                "originator    | RETURNED     | edit invite submit withdraw",
+                "originator    | RETURNED     | edit invite furnish submit withdraw",
                 "partner       | RETURNED     | -",
-                "co-author     | RETURNED     | edit",
+                "co-author     | RETURNED     | edit furnish",
                 "stranger      | RETURNED     | -",
                 "focal-jp      | RETURNED     | -",
                 "focal-in      | RETURNED     | -",
