@@ -125,6 +125,12 @@ class SearchBenchmark {
                 times.stream().mapToDouble(one -> one).max().orElse(0),
                 question));
         double p95 = all[(int) (all.length * 0.95)];
+        double[] best = taken.values().stream()
+                .mapToDouble(times ->
+                        times.stream().mapToDouble(one -> one).min().orElse(0))
+                .sorted()
+                .toArray();
+        System.out.printf("best of each question: median %.1f ms, p95 %.1f ms%n", best[best.length / 2], best[(int) (best.length * 0.95)]);
         System.out.printf(
                 "%d documents, %d answers: median %.1f ms, p95 %.1f ms, longest %.1f ms; %d uses of the index of terms%n",
                 DOCUMENTS, all.length, all[all.length / 2], p95, all[all.length - 1], scans() - before);
@@ -260,8 +266,26 @@ class SearchBenchmark {
         return Bilingual.of(ja.toString(), en.toString());
     }
 
+    /** One in five speaks of what the plan speaks of; the others have words of their own, some frequent and most rare. */
     private Bilingual pick(List<Bilingual> sentences) {
-        return sentences.get(dice.nextInt(sentences.size()));
+        return dice.nextInt(5) == 0 ? sentences.get(dice.nextInt(sentences.size())) : invented();
+    }
+
+    private Bilingual invented() {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < 14; i++) {
+            words.append(word((int) Math.min(20_000, 5 / (dice.nextDouble() + 1e-4)))).append(' ');
+        }
+        String kana = words.toString().replace(" ", "の");
+        return Bilingual.of(kana, words.toString());
+    }
+
+    private static String word(int rank) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = rank * 7919 + 1_000_003; rest > 0; rest /= 40) {
+            word.append(SYLLABLES, rest % 40 * 2, rest % 40 * 2 + 2);
+        }
+        return word.toString();
     }
 
     private String half(String text) {
