@@ -121,6 +121,12 @@ class PageTourTest {
                 .getSingleResult()
                 .toString();
         String obligation = obligation("/instruments/" + announced);
+        String tracked = "/projects/" + any(database, "project");
+        String milestone = tracked(tracked + "/milestones", "dueOn", "2027-03-31", "responsible", "JP");
+        String risk =
+                tracked(tracked + "/risks", "likelihood", "HIGH", "impact", "LOW", "owner", "meti", "state", "OPEN");
+        tracked(tracked + "/phases", "start", "2030-01-07", "end", "2030-03-29");
+        String phase = "/phases/" + any(database, "phase where project_id = '" + tracked.split("/")[2] + "'");
         List<String> filled = new ArrayList<>();
         filled.add(proposal + "/versions?from=1&to=1");
         filled.add("/desk?assigned=me");
@@ -142,6 +148,9 @@ class PageTourTest {
                     .replace("/proposals/{id}", route.endsWith("/{part}") ? "/proposals/" + draft : proposal)
                     .replace("/instruments/{code}", "/instruments/" + announced)
                     .replace("/obligations/{id}", obligation)
+                    .replace("/milestones/{id}", milestone)
+                    .replace("/risks/{id}", risk)
+                    .replace("/phases/{id}", phase)
                     .replace("/bodies/{code}", "/bodies/energy-dialogue")
                     .replace("/sessions/{number}", "/sessions/11")
                     .replace("/projects/{id}/parties/{code}", aParty(database))
@@ -165,6 +174,17 @@ class PageTourTest {
                 .val();
         return focal.post(instrument + "/obligations", "once", once, "textEn", "Report", "side", "IN", "label", "CLEAR")
                 .path();
+    }
+
+    /** What comes of a form for tracking, filled by a focal point: the path that it leads to. */
+    private static String tracked(String address, String... more) {
+        Browser focal = Browser.as(Persona.FOCAL_JP);
+        var form = focal.get(address + "/new").document();
+        List<String> fields = new ArrayList<>(List.of(more));
+        form.select("main input[type=hidden]")
+                .forEach(hidden -> fields.addAll(List.of(hidden.attr("name"), hidden.val())));
+        fields.addAll(List.of("titleJa", "道標", "titleEn", "Signpost", "descriptionJa", "遅れ", "descriptionEn", "Delay"));
+        return focal.post(address, fields.toArray(String[]::new)).path();
     }
 
     /** Something measured and booked in a project, by the start of its address with a key in it. */
