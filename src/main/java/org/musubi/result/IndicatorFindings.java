@@ -19,15 +19,12 @@ class IndicatorFindings implements Findings<Indicator> {
     @Override
     public Optional<Finding> of(Indicator indicator) {
         Project project = indicator.getProject();
-        return Optional.of(Finding.of(
-                                FindingKind.INDICATOR,
-                                indicator.getId(),
-                                indicator.getPath(),
-                                indicator.getTitle())
-                        .readBy(project.getAudience().getId())
-                        .tagged(indicator.getResult().getTitle())
-                        .tagged(project.getTitle())
-                        .placed(project.getSector().getCode(), null))
+        return Optional.of(
+                        Finding.of(FindingKind.INDICATOR, indicator.getId(), indicator.getPath(), indicator.getTitle())
+                                .readBy(project.getAudience().getId())
+                                .tagged(indicator.getResult().getTitle())
+                                .tagged(project.getTitle())
+                                .placed(project.getSector().getCode(), null))
                 .filter(stands -> !indicator.isWithdrawn());
     }
 }

@@ -126,11 +126,13 @@ class SearchBenchmark {
                 question));
         double p95 = all[(int) (all.length * 0.95)];
         double[] best = taken.values().stream()
-                .mapToDouble(times ->
-                        times.stream().mapToDouble(one -> one).min().orElse(0))
+                .mapToDouble(
+                        times -> times.stream().mapToDouble(one -> one).min().orElse(0))
                 .sorted()
                 .toArray();
-        System.out.printf("best of each question: median %.1f ms, p95 %.1f ms%n", best[best.length / 2], best[(int) (best.length * 0.95)]);
+        System.out.printf(
+                "best of each question: median %.1f ms, p95 %.1f ms%n",
+                best[best.length / 2], best[(int) (best.length * 0.95)]);
         System.out.printf(
                 "%d documents, %d answers: median %.1f ms, p95 %.1f ms, longest %.1f ms; %d uses of the index of terms%n",
                 DOCUMENTS, all.length, all[all.length / 2], p95, all[all.length - 1], scans() - before);
@@ -274,7 +276,8 @@ class SearchBenchmark {
     private Bilingual invented() {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < 14; i++) {
-            words.append(word((int) Math.min(20_000, 5 / (dice.nextDouble() + 1e-4)))).append(' ');
+            words.append(word((int) Math.min(20_000, 5 / (dice.nextDouble() + 1e-4))))
+                    .append(' ');
         }
         String kana = words.toString().replace(" ", "の");
         return Bilingual.of(kana, words.toString());
