@@ -25,8 +25,6 @@ create index search_document_terms on search_document using gin (terms);
 create index search_document_title_terms on search_document using gin (title_terms);
 create index search_document_changed on search_document (changed_at desc, id desc);
 alter table search_document set (toast_tuple_target = 128);
--- Who may read is asked of many things at once: whatever names one organisation or person is read from an index.
-create index if not exists audience_person_person on audience_person (person_id);
 -- Words of a language are more numerous than the hundred values that are usually counted.
 alter table search_document alter column terms set statistics 1000;
 
