@@ -123,9 +123,6 @@ public interface DialogueMessages {
     String attendingHint();
 
     @Message
-    String noAttending();
-
-    @Message
     String covered();
 
     @Message
@@ -205,9 +202,6 @@ public interface DialogueMessages {
 
     @Message
     String remove();
-
-    @Message
-    String outcomes();
 
     @Message
     String outcome();

@@ -1,7 +1,5 @@
 package org.musubi.instrument;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.musubi.people.Member;
 import org.musubi.text.Bilingual;
@@ -14,18 +12,4 @@ public interface Origins {
 
     /** @param title the instrument or the session */
     record Origin(Bilingual title, String path) {}
-
-    /** Instruments alone; what knows of sessions too takes its place. */
-    @DefaultBean
-    @ApplicationScoped
-    class OfInstruments implements Origins {
-
-        @Override
-        public Optional<Origin> of(Obligation obligation, Member reader) {
-            Instrument instrument = obligation.getInstrument();
-            return instrument == null || !instrument.getAudience().readableBy(reader)
-                    ? Optional.empty()
-                    : Optional.of(new Origin(instrument.getTitle(), instrument.getPath()));
-        }
-    }
 }
