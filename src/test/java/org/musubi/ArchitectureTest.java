@@ -40,10 +40,11 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text", "chart"),
             List.of("web", "history", "paper", "finding"),
-            List.of("file"),
+            List.of("file", "split"),
             List.of("people"),
             List.of("plan", "discussion"),
             List.of("project"),
+            List.of("source"),
             List.of("instrument"),
             List.of("dialogue"),
             List.of("tracking", "party", "result", "finance"),

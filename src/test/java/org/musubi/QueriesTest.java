@@ -115,6 +115,10 @@ class QueriesTest {
     @CsvSource({
         "/, MEMBER_JP",
         "/plan, MEMBER_JP",
+        "/documents, MEMBER_JP",
+        "/documents/FS2025, MEMBER_JP",
+        "/documents/comparison?from=FS2025&to=FS2025, MEMBER_JP",
+        "/administration/documents, ADMINISTRATOR",
         "/projects, MEMBER_JP",
         "/projects?commitment=FS2025-08, MEMBER_JP",
         "/overview, MEMBER_JP",

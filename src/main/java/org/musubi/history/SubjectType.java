@@ -5,6 +5,7 @@ public enum SubjectType {
     PERSON,
     ORGANISATION,
     DOCUMENT,
+    PARAGRAPH,
     COMMITMENT,
     PROPOSAL,
     TEMPLATE,

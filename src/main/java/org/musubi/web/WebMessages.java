@@ -29,6 +29,9 @@ public interface WebMessages {
     String plan();
 
     @Message
+    String documents();
+
+    @Message
     String overview();
 
     @Message
