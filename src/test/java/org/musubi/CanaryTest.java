@@ -41,6 +41,7 @@ import org.musubi.plan.Sectors;
 import org.musubi.project.Kind;
 import org.musubi.project.LifeCycle;
 import org.musubi.project.Project;
+import org.musubi.source.DocumentDesk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -55,6 +56,8 @@ import org.musubi.text.Bilingual;
 class CanaryTest {
 
     private static final String CANARY = "Kanariya-canary-" + UUID.randomUUID();
+
+    private static final String CONFIDED = "Kanariya-confided-" + UUID.randomUUID();
 
     @Inject
     EntityManager database;
@@ -82,6 +85,7 @@ class CanaryTest {
 
     private final int meeting = 1_000 + (int) (Math.random() * 8_000);
     private UUID canary;
+    private String draftTitle;
     private final Set<String> planted = new LinkedHashSet<>();
     private final Set<String> tracked = new LinkedHashSet<>();
 
@@ -113,6 +117,8 @@ class CanaryTest {
         oblige();
         meet();
         var author = Browser.as(Persona.FEDERATION_JP);
+        commentOnParagraph(author);
+        draft();
         comment(author);
         file(author);
         propose(author);
@@ -427,6 +433,21 @@ class CanaryTest {
     }
 
     @Test
+    void only_the_named_person_finds_it_and_nobody_else_sees_it_counted() {
+        Browser.as(Persona.FEDERATION_JP).get("/");
+        var own = Browser.as(Persona.FEDERATION_JP).get("/search?q=" + CANARY);
+        assertTrue(own.document().select(".found > li").size() >= 4, own.text());
+        for (Persona persona : Persona.values()) {
+            if (persona != Persona.FEDERATION_JP) {
+                var page = Browser.as(persona).get("/search?q=Kanariya");
+                assertTrue(page.has(".empty") && !page.has(".facet, .found"), persona + " finds " + page.text());
+                var red = Browser.as(persona).get("/search?q=Kanariya&label=RED&sector=semiconductors");
+                assertTrue(red.has(".empty") && !red.has(".facet, .found"), persona + " finds " + red.text());
+            }
+        }
+    }
+
+    @Test
     void its_own_address_is_the_same_as_one_that_never_was() {
         for (Persona persona : Persona.values()) {
             if (persona != Persona.FEDERATION_JP) {
@@ -491,8 +512,10 @@ class CanaryTest {
         var page = browser.get(address);
         String body = page.body();
         assertFalse(page.status() >= 500, address + " answers " + page.status() + " to " + who);
-        boolean foreign =
-                body.contains(CANARY) || body.contains(canary.toString()) && !address.contains(canary.toString());
+        boolean foreign = body.contains(CANARY)
+                || body.contains(CONFIDED) && !who.startsWith("FOCAL")
+                || body.contains(draftTitle) && !who.equals(Persona.ADMINISTRATOR.name())
+                || body.contains(canary.toString()) && !address.contains(canary.toString());
         if (foreign) {
             traces.add(who + " at " + address);
         }
@@ -507,6 +530,11 @@ class CanaryTest {
             if (!route.equals("/sign-in") && !route.equals("/signed-in")) {
                 String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
                         .replace("{ref}", "FS2025-08")
+                        .replace("/documents/{code}", "/documents/FS2025")
+                        .replace("{edition}", "1")
+                        .replace("{number}", "8")
+                        .replace("{language}", "ja")
+                        .replace("{block}", "1")
                         .replace("/organisations/{code}", "/organisations/keidanren")
                         .replace("/templates/{sector}", "/templates/semiconductors")
                         .replace("/instruments/{code}", "/instruments/" + instrument)
@@ -525,11 +553,39 @@ class CanaryTest {
         filled.add("/obligations?instrument=" + instrument);
         filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
+        filled.add("/search?q=Kanariya&sort=NEWEST");
+        filled.add("/search?label=RED");
         filled.add("/history?subject=" + canary);
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));
         }
         return filled;
+    }
+
+    /** What everybody may read may be talked about in confidence, to be read by the focal points. */
+    private void commentOnParagraph(Browser author) {
+        String conversation = single("select cast(p.conversation_id as text) from paragraph p"
+                + " join document_edition e on e.id = p.edition_id where p.number = '8' and e.number = 1"
+                + " and e.wording = 'RESTATED'");
+        author.post(
+                "/conversations/" + conversation + "/comments",
+                "body",
+                CONFIDED,
+                "language",
+                "EN",
+                "label",
+                "RED",
+                "once",
+                UUID.randomUUID().toString());
+    }
+
+    /** The draft of a document, seen by administrators alone until it is published. */
+    private void draft() {
+        draftTitle = "Sample declaration " + DocumentDesk.code();
+        String code = draftTitle.replace("Sample declaration ", "");
+        byte[] text = DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        tracked.add(DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), code, "ja", text)
+                .path());
     }
 
     private static String nameOf(Persona persona) {

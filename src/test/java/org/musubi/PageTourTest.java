@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.musubi.proposal.Desk;
+import org.musubi.source.DocumentDesk;
 import org.musubi.support.Browser;
 import org.musubi.support.Page;
 import org.musubi.support.Persona;
@@ -110,6 +112,7 @@ class PageTourTest {
 
     /** The routes with keys of things that exist. */
     static List<String> routes(EntityManager database) {
+        String entry = entry();
         Browser.as(Persona.MEMBER_JP).get("/");
         String proposal = Desk.proposalForTour();
         String announcement = Desk.announcementOf(proposal);
@@ -142,6 +145,13 @@ class PageTourTest {
                 route = route.replace(one.getKey(), one.getValue());
             }
             String address = route.replace("/sectors/{code}", "/sectors/semiconductors")
+                    .replace("/administration/documents/{id}", entry)
+                    .replace(entry + "/{language}", entry + "/ja")
+                    .replace("{block}", "1")
+                    .replace("/documents/{code}", "/documents/FS2025")
+                    .replace("{edition}", "1")
+                    .replace("{number}", "28")
+                    .replace("/paragraphs/{id}", "/paragraphs/" + any(database, "paragraph"))
                     .replace("{ref}", "FS2025-28")
                     .replace("/organisations/{code}", "/organisations/meti")
                     .replace("/templates/{sector}", "/templates/semiconductors")
@@ -163,6 +173,13 @@ class PageTourTest {
             filled.add(address.replaceAll("\\{\\w+}", "00000000-0000-7000-8000-000000000000"));
         }
         return filled;
+    }
+
+    /** The draft of a document, which only administrators see. */
+    private static String entry() {
+        byte[] text = DocumentDesk.fixture("ja").getBytes(StandardCharsets.UTF_8);
+        return DocumentDesk.draft(Browser.as(Persona.ADMINISTRATOR), DocumentDesk.code(), "ja", text)
+                .path();
     }
 
     /** The path of a new obligation. */

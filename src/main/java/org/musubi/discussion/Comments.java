@@ -48,6 +48,23 @@ public class Comments implements PanacheRepositoryBase<Comment, UUID> {
                 ids.size()));
     }
 
+    /** How many comments of each conversation the member may read; what is deleted or hidden is not counted. */
+    public Map<UUID, Long> counted(Collection<UUID> conversations, Member member) {
+        Map<UUID, Long> counts = new HashMap<>();
+        if (!conversations.isEmpty()) {
+            Condition visible = visible(member, "c");
+            var query = getEntityManager()
+                    .createQuery(
+                            "select k.id, count(c) from Comment c join c.conversation k where k.id in :conversations"
+                                    + " and c.deletedAt is null and c.hiddenAt is null and " + visible.hql()
+                                    + " group by k.id",
+                            Object[].class);
+            with(visible, "conversations", conversations).forEach(query::setParameter);
+            query.getResultList().forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
     /** A comment's visibility as a condition; the conversation is joined as {@code k}. */
     public static Condition visible(Member member, String alias) {
         Condition itself = Readership.of(member).over(alias + ".audience");

@@ -15,6 +15,14 @@ public enum FactKind {
     ORGANISATION_SUSPENDED,
     ORGANISATION_RESTORED,
     DOCUMENT_IMPORTED,
+    DOCUMENT_DRAFTED,
+    DOCUMENT_DRAFT_CORRECTED,
+    DOCUMENT_DRAFT_DISCARDED,
+    DOCUMENT_PUBLISHED,
+    PARAGRAPH_LINKED,
+    PARAGRAPH_LINK_SIGNED,
+    PARAGRAPH_LINK_WITHDRAWN,
+    COMMITMENT_STATED,
     PROPOSAL_DRAFTED,
     PROPOSAL_REVISED,
     PROPOSAL_SUBMITTED,
@@ -159,12 +167,15 @@ public enum FactKind {
     REPORT_DECIDED,
     CONTENT_HIDDEN,
     CONTENT_RESTORED,
+    SYNONYMS_CHANGED,
+    INDEX_REBUILT,
     LABEL_NARROWED;
 
     /** A step that both sides or a moderator decided; drawn larger than the rest. */
     public boolean isDecision() {
         return switch (this) {
-            case PROPOSAL_SIGNED,
+            case DOCUMENT_PUBLISHED,
+                    PROPOSAL_SIGNED,
                     PROPOSAL_ACCEPTED,
                     PROPOSAL_DECLINED,
                     PROJECT_CLOSED,
@@ -189,6 +200,9 @@ public enum FactKind {
     public boolean isNews() {
         return switch (this) {
             case DOCUMENT_IMPORTED,
+                    DOCUMENT_PUBLISHED,
+                    PARAGRAPH_LINKED,
+                    COMMITMENT_STATED,
                     PROPOSAL_SUBMITTED,
                     PROPOSAL_FORWARDED,
                     PROPOSAL_SIGNED,

@@ -5,6 +5,7 @@ public enum SubjectType {
     PERSON,
     ORGANISATION,
     DOCUMENT,
+    PARAGRAPH,
     COMMITMENT,
     PROPOSAL,
     TEMPLATE,
@@ -16,5 +17,6 @@ public enum SubjectType {
     OBLIGATION,
     SESSION,
     COMMENT,
+    SEARCH,
     REVIEW_ITEM
 }

@@ -106,6 +106,12 @@ public class Commitment {
         this.statement = statement;
     }
 
+    /** What a published document says, restated when it is taken into the plan. */
+    public static Commitment stated(
+            SourceDocument document, String ref, int position, Sector sector, Strength strength, Bilingual statement) {
+        return new Commitment(document, ref, position, sector, strength, statement);
+    }
+
     /** What the source says of when and where; each may be null. */
     void state(String when, Body heldIn, Integer sessionNumber, String where, boolean provisionalName) {
         dated = when;

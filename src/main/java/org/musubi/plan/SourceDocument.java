@@ -26,6 +26,9 @@ public class SourceDocument {
 
     private String code;
 
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind = DocumentKind.FACT_SHEET;
+
     @Embedded
     @EmbeddedColumnNaming("title_%s")
     private Bilingual title;
@@ -38,6 +41,7 @@ public class SourceDocument {
     @Enumerated(EnumType.STRING)
     private Language prevailingLanguage;
 
+    private boolean bothAuthentic;
     private String digest;
 
     protected SourceDocument() {}
@@ -63,6 +67,37 @@ public class SourceDocument {
         this.digest = digest;
     }
 
+    /**
+     * A document that is published as text.
+     *
+     * @param issued year, or year and month, or day: {@code 2025-08-29}
+     * @param digest of what it was made from
+     */
+    public static SourceDocument published(
+            String code,
+            DocumentKind kind,
+            Bilingual title,
+            String issued,
+            Organisation issuer,
+            Prevailing prevailing,
+            String digest) {
+        SourceDocument document = new SourceDocument(code, title, issued, issuer, prevailing.language(), digest);
+        document.kind = kind;
+        document.bothAuthentic = prevailing == Prevailing.BOTH;
+        return document;
+    }
+
+    /** Follows what a new edition says about the document; the code stays. */
+    public void republish(
+            DocumentKind newKind, Bilingual newTitle, String newIssued, Organisation newIssuer, Prevailing prevailing) {
+        kind = newKind;
+        title = newTitle;
+        issued = newIssued;
+        issuer = newIssuer;
+        prevailingLanguage = prevailing.language();
+        bothAuthentic = prevailing == Prevailing.BOTH;
+    }
+
     /** Takes over a changed file; the code stays. */
     void reissue(
             Bilingual newTitle, String newIssued, Organisation newIssuer, Language newPrevailing, String newDigest) {
@@ -74,7 +109,11 @@ public class SourceDocument {
     }
 
     public Subject subject() {
-        return new Subject(SubjectType.DOCUMENT, id, title, "/plan", null);
+        return new Subject(SubjectType.DOCUMENT, id, title, getPath(), null);
+    }
+
+    public String getPath() {
+        return "/documents/" + code;
     }
 
     public UUID getId() {
@@ -95,6 +134,14 @@ public class SourceDocument {
 
     public Organisation getIssuer() {
         return issuer;
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    public Prevailing getPrevailing() {
+        return bothAuthentic ? Prevailing.BOTH : prevailingLanguage == Language.JA ? Prevailing.JA : Prevailing.EN;
     }
 
     public Language getPrevailingLanguage() {

@@ -13,6 +13,7 @@ public enum Notice {
     SAVED,
     DRAFT_SAVED,
     SUBMITTED,
+    PUBLISHED,
     FORWARDED,
     RETURNED,
     DECLINED,

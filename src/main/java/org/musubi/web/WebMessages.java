@@ -20,10 +20,16 @@ public interface WebMessages {
     String languages();
 
     @Message
+    String search();
+
+    @Message
     String home();
 
     @Message
     String plan();
+
+    @Message
+    String documents();
 
     @Message
     String overview();

@@ -152,7 +152,7 @@ class PlanPagesTest {
     void the_number_of_statements_does_not_grow_with_the_lists() {
         assertTrue(statements("/plan") <= 6, "plan: " + statements("/plan"));
         assertTrue(statements("/") <= 8, "home: " + statements("/"));
-        assertTrue(statements("/commitments/FS2025-33") <= 10, "commitment: " + statements("/commitments/FS2025-33"));
+        assertTrue(statements("/commitments/FS2025-33") <= 11, "commitment: " + statements("/commitments/FS2025-33"));
         assertEquals(statements("/plan?sector=pharmaceuticals"), statements("/plan"));
         assertEquals(statements("/organisations/konoike"), statements("/organisations/jbic"));
         assertEquals(statements("/organisations?side=NEITHER"), statements("/organisations"));
