@@ -23,6 +23,8 @@ class PicturesTest {
             "/plan",
             "/commitments/FS2025-28",
             "/projects",
+            "/search",
+            "/search?q=semiconductor",
             "/overview",
             "/changes",
             "/timeline",
@@ -58,6 +60,6 @@ class PicturesTest {
     private static String name(String address) {
         return address.equals("/")
                 ? "home"
-                : address.substring(1).replace('/', '-').toLowerCase();
+                : address.substring(1).replaceAll("[/?=&]", "-").toLowerCase();
     }
 }
