@@ -104,7 +104,7 @@ class ChangesTest {
 
     @Test
     void the_sentences_of_the_fact_sheet_are_not_new_since_the_fact_sheet() {
-        Page page = Browser.visitor().get("/changes?since=2025-08-29&kind=COMMITMENT");
+        Page page = Browser.visitor().get("/changes?since=2025-08-31&kind=COMMITMENT");
         assertFalse(page.texts(".sign").contains("Added"), page.text());
         assertTrue(page.has(".chips [aria-current=true]"), page.text());
     }

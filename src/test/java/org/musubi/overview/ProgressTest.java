@@ -71,9 +71,9 @@ class ProgressTest {
 
     @Test
     void before_the_portal_there_is_nothing_and_it_says_so() {
-        Page page = Browser.visitor().get("/progress?since=2025-08-29&until=2025-12-31");
+        Page page = Browser.visitor().get("/progress?since=2025-08-31&until=2025-12-31");
         assertTrue(page.text().contains("Nothing has been reported in public yet"), page.text());
-        assertEquals(46, rows(Browser.visitor(), "/progress/sentences?since=2025-08-29&until=2025-12-31&now=NOTHING"));
+        assertEquals(46, rows(Browser.visitor(), "/progress/sentences?since=2025-08-31&until=2025-12-31&now=NOTHING"));
         assertFalse(Browser.visitor()
                 .get("/progress?until=" + LocalDate.now())
                 .text()

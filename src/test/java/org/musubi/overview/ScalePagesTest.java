@@ -30,7 +30,7 @@ class ScalePagesTest {
             "/milestones?course=LATE",
             "/timeline",
             "/map",
-            "/changes?since=2025-08-29",
+            "/changes?since=2025-08-31",
             "/progress");
     private static final int TIMES = 41;
 

@@ -76,11 +76,11 @@ class ScaleTest {
             read(
                     who + ", changes",
                     tooMany,
-                    () -> changes.newest(filter("2025-08-29", "MILESTONE", null, all), reader));
+                    () -> changes.newest(filter("2025-08-31", "MILESTONE", null, all), reader));
             read(
                     who + ", changes of a sector",
                     tooMany,
-                    () -> changes.newest(filter("2025-08-29", null, all.get(1).getCode(), all), reader));
+                    () -> changes.newest(filter("2025-08-31", null, all.get(1).getCode(), all), reader));
             read(
                     who + ", timeline",
                     tooMany,
@@ -101,7 +101,7 @@ class ScaleTest {
                         () -> milestones.milestones(new MilestoneFilter("", course.name(), "", "", "", ""), reader));
             }
         });
-        read("progress", tooMany, () -> progress.sentences(Period.asked("2025-08-29", null, Period.today())));
+        read("progress", tooMany, () -> progress.sentences(Period.asked("2025-08-31", null, Period.today())));
         assertEquals(List.of(), tooMany);
         assertTrue(boards.of(all, Member.visitor())
                         .chart(Measure.LIFE)

@@ -28,8 +28,8 @@ class TracelessTest {
             "/milestones",
             "/timeline",
             "/map",
-            "/changes?since=2025-08-29",
-            "/changes?since=2025-08-29&sector=clean-energy",
+            "/changes?since=2025-08-31",
+            "/changes?since=2025-08-31&sector=clean-energy",
             "/progress",
             "/progress/sentences");
 
