@@ -59,7 +59,8 @@ class ScalePagesTest {
                 many.get(page).bytes() / 1000,
                 cost.millis(),
                 many.get(page).millis()));
-        few.forEach((page, cost) -> assertEquals(cost.statements(), many.get(page).statements(), page));
+        few.forEach(
+                (page, cost) -> assertEquals(cost.statements(), many.get(page).statements(), page));
     }
 
     record Cost(long statements, int bytes, double millis) {}

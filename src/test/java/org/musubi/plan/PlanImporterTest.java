@@ -44,6 +44,8 @@ class PlanImporterTest {
         assertEquals(
                 15,
                 count("Project p where p.originId is null and p.commitment is not null"
+                        + " and exists (select 1 from Entry e where e.subjectId = p.id and e.kind = PROJECT_CREATED"
+                        + " and e.personId is null)"
                         + " and p.healthJp = NOT_SET and p.healthIn = NOT_SET and p.audience.label = CLEAR"
                         + " and p.conversation is not null"));
         assertEquals(4, count("Commitment c where c.parent.ref = 'FS2025-08'"));
