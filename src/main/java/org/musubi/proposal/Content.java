@@ -187,13 +187,7 @@ public class Content {
 
     /** Both sides have an organisation that delivers; one that only funds does not count. */
     public boolean isBalanced() {
-        return delivers(Side.JP) && delivers(Side.IN);
-    }
-
-    public boolean delivers(Side side) {
-        return parties.stream()
-                .anyMatch(party ->
-                        party.getRole().delivers() && party.getOrganisation().getSide() == side);
+        return getBalance().stream().allMatch(Seat::isTaken);
     }
 
     /** The hash of everything it says: what a sign-off is bound to. */

@@ -611,9 +611,6 @@ public interface ProposalMessages {
     String saveAndFiles();
 
     @Message
-    String filesCount(int count);
-
-    @Message
     String askToWrite();
 
     @Message

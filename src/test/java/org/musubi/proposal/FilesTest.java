@@ -171,6 +171,21 @@ class FilesTest {
                 .orElseThrow(() -> new AssertionError(seen.text()));
         assertEquals(200, Browser.as(MEMBER_IN).get(file.attr("href")).status());
         assertEquals(404, Browser.as(FEDERATION_IN).get(file.attr("href")).status());
+        try (var daemon = FakeClamd.finding("virus")) {
+            System.setProperty(HOST, "127.0.0.1");
+            System.setProperty(PORT, String.valueOf(daemon.port()));
+            Page refused = author.postFile(
+                    project + "/files",
+                    "file",
+                    "sick.pdf",
+                    "application/pdf",
+                    "%PDF-1.7\nvirus\n%%EOF\n".getBytes(StandardCharsets.US_ASCII),
+                    "label",
+                    "AMBER",
+                    "once",
+                    UUID.randomUUID().toString());
+            assertEquals(422, refused.status(), "the files of a project are scanned too");
+        }
     }
 
     @Test
