@@ -433,6 +433,21 @@ class CanaryTest {
     }
 
     @Test
+    void only_the_named_person_finds_it_and_nobody_else_sees_it_counted() {
+        Browser.as(Persona.FEDERATION_JP).get("/");
+        var own = Browser.as(Persona.FEDERATION_JP).get("/search?q=" + CANARY);
+        assertTrue(own.document().select(".found > li").size() >= 4, own.text());
+        for (Persona persona : Persona.values()) {
+            if (persona != Persona.FEDERATION_JP) {
+                var page = Browser.as(persona).get("/search?q=Kanariya");
+                assertTrue(page.has(".empty") && !page.has(".facet, .found"), persona + " finds " + page.text());
+                var red = Browser.as(persona).get("/search?q=Kanariya&label=RED&sector=semiconductors");
+                assertTrue(red.has(".empty") && !red.has(".facet, .found"), persona + " finds " + red.text());
+            }
+        }
+    }
+
+    @Test
     void its_own_address_is_the_same_as_one_that_never_was() {
         for (Persona persona : Persona.values()) {
             if (persona != Persona.FEDERATION_JP) {
@@ -538,6 +553,8 @@ class CanaryTest {
         filled.add("/obligations?instrument=" + instrument);
         filled.add("/obligations?state=DUE_SOON");
         filled.add("/proposals?sector=semiconductors");
+        filled.add("/search?q=Kanariya&sort=NEWEST");
+        filled.add("/search?label=RED");
         filled.add("/history?subject=" + canary);
         for (String part : List.of("what", "who", "where", "money", "evidence", "preview")) {
             planted.forEach(key -> filled.add("/proposals/" + key + "/steps/" + part));

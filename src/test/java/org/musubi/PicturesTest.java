@@ -26,6 +26,8 @@ class PicturesTest {
             "/documents/FS2025",
             "/documents/FS2025/28",
             "/projects",
+            "/search",
+            "/search?q=semiconductor",
             "/overview",
             "/changes",
             "/timeline",
@@ -61,6 +63,6 @@ class PicturesTest {
     private static String name(String address) {
         return address.equals("/")
                 ? "home"
-                : address.substring(1).replace('/', '-').toLowerCase();
+                : address.substring(1).replaceAll("[/?=&]", "-").toLowerCase();
     }
 }

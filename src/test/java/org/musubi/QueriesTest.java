@@ -69,6 +69,8 @@ class QueriesTest {
                 >= 25);
         assertEquals(few, many);
         assertEquals(
+                statements(Browser.visitor(), "/search?q=Counted"), statements(Browser.visitor(), "/search?q=Mundra"));
+        assertEquals(
                 before,
                 others.stream().map(path -> statements(Browser.visitor(), path)).toList());
         assertEquals(
@@ -150,6 +152,9 @@ class QueriesTest {
         "/moderation, MODERATOR_JP",
         "/notifications, MEMBER_JP",
         "/rulings, MODERATOR_JP",
+        "/search?q=India, MEMBER_JP",
+        "/search?q=zzzq+India, MEMBER_JP",
+        "/saved-searches, MEMBER_JP",
         "/people, ADMINISTRATOR",
         "/history, AUDITOR"
     })

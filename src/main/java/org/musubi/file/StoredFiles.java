@@ -46,6 +46,7 @@ public class StoredFiles implements PanacheRepositoryBase<StoredFile, UUID> {
         }
         StoredFile file = new StoredFile(id, name, type, size, HexFormat.of().formatHex(digest.digest()));
         persist(file);
+        getEntityManager().persist(new FileText(id));
         return file;
     }
 

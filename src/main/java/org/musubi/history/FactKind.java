@@ -167,6 +167,8 @@ public enum FactKind {
     REPORT_DECIDED,
     CONTENT_HIDDEN,
     CONTENT_RESTORED,
+    SYNONYMS_CHANGED,
+    INDEX_REBUILT,
     LABEL_NARROWED;
 
     /** A step that both sides or a moderator decided; drawn larger than the rest. */

@@ -17,5 +17,6 @@ public enum SubjectType {
     OBLIGATION,
     SESSION,
     COMMENT,
+    SEARCH,
     REVIEW_ITEM
 }

@@ -72,6 +72,10 @@ public class Evidence {
         return id;
     }
 
+    public Milestone getMilestone() {
+        return milestone;
+    }
+
     public MilestoneStatus getClaimed() {
         return claimed;
     }

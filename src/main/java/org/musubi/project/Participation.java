@@ -68,6 +68,10 @@ public class Participation {
         return id;
     }
 
+    public Project getProject() {
+        return project;
+    }
+
     public Organisation getOrganisation() {
         return organisation;
     }

@@ -90,6 +90,10 @@ public class StatusReport {
         return id;
     }
 
+    public Project getProject() {
+        return project;
+    }
+
     public Health getHealth() {
         return health;
     }

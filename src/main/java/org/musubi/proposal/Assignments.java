@@ -36,21 +36,32 @@ public class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         List<UUID> already = open(proposal, by.side()).stream()
                 .map(assignment -> assignment.getReviewer().getId())
                 .toList();
-        return getEntityManager()
-                .createQuery(
-                        "select distinct p from Person p join fetch p.organisations o where p.suspendedAt is null"
-                                + " and o.side = :side and o.standing = :verified order by p.name, p.id",
-                        Person.class)
-                .setParameter("side", by.side())
-                .setParameter("verified", Standing.VERIFIED)
-                .setMaxResults(MOST)
-                .getResultList()
-                .stream()
+        return ofSide(by.side()).stream()
                 .filter(person -> !already.contains(person.getId()))
                 .flatMap(person -> person.getOrganisations().stream()
-                        .filter(organisation -> organisation.getSide() == by.side())
+                        .filter(organisation -> organisation.getSide() == by.side() && organisation.mayTakePart())
                         .map(organisation -> new Candidate(person, organisation)))
                 .filter(candidate -> candidate.mayReview(proposal))
                 .toList();
+    }
+
+    /** The people of a side by name; their keys first, since a limit over whole people would read everybody. */
+    private List<Person> ofSide(Side side) {
+        List<UUID> keys = getEntityManager()
+                .createQuery(
+                        "select p.id from Person p where p.suspendedAt is null and exists (select 1 from p.organisations o"
+                                + " where o.side = :side and o.standing = :verified) order by p.name, p.id",
+                        UUID.class)
+                .setParameter("side", side)
+                .setParameter("verified", Standing.VERIFIED)
+                .setMaxResults(MOST)
+                .getResultList();
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p from Person p join fetch p.organisations where p.id in :keys"
+                                + " order by p.name, p.id",
+                        Person.class)
+                .setParameter("keys", keys)
+                .getResultList();
     }
 }

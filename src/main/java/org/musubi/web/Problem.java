@@ -4,6 +4,9 @@ package org.musubi.web;
 public enum Problem {
     REQUIRED,
     TOO_LONG,
+    TOO_MANY,
+    TWO_WORDS_NEEDED,
+    WORD_TOO_SHORT,
     TEXT_TOO_BIG,
     ENCODING_REFUSED,
     NOT_A_TEXT,

@@ -20,6 +20,9 @@ public interface WebMessages {
     String languages();
 
     @Message
+    String search();
+
+    @Message
     String home();
 
     @Message
