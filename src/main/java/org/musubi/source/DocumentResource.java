@@ -24,6 +24,7 @@ import org.musubi.web.Guard;
 public class DocumentResource {
 
     private static final int FACTS_SHOWN = 30;
+    private static final int AWAITING_SHOWN = 25;
 
     @Inject
     CurrentMember current;
@@ -51,9 +52,12 @@ public class DocumentResource {
     public Object series() {
         List<Edition> series = editions.series();
         Map<UUID, Map<Relation, Long>> counts = links.counts(series);
-        return new Pages.series(series.stream()
-                .map(edition -> new SeriesRow(edition, counts.getOrDefault(edition.getId(), Map.of())))
-                .toList());
+        Member me = current.get();
+        return new Pages.series(
+                series.stream()
+                        .map(edition -> new SeriesRow(edition, counts.getOrDefault(edition.getId(), Map.of())))
+                        .toList(),
+                me.isFocalPoint() ? links.awaiting(me.side(), AWAITING_SHOWN) : List.of());
     }
 
     @GET
@@ -117,12 +121,14 @@ public class DocumentResource {
         boolean more = oneMore.size() > Paragraphs.SIZE;
         List<Paragraph> shown = more ? oneMore.subList(0, Paragraphs.SIZE) : oneMore;
         Integer next = more ? shown.get(shown.size() - 1).getPosition() : null;
+        List<Passage> passages = Passage.of(shown, margins.of(shown, me));
         return new Pages.document(
                 edition,
                 editions.of(edition.getDocument()),
                 edition.isRestated() ? List.of() : editions.renditions(edition),
                 chosen,
-                Passage.of(shown, margins.of(shown, me)),
+                passages,
+                passages.stream().anyMatch(passage -> passage.margin().awaits(me)),
                 headings(edition, chosen, shown, more || position(after) > 0),
                 links.counts(List.of(edition)).getOrDefault(edition.getId(), Map.of()),
                 next,
@@ -140,7 +146,7 @@ public class DocumentResource {
                 : shown.stream().filter(Paragraph::isHeading).toList();
     }
 
-    private static int number(String text) {
+    static int number(String text) {
         return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
     }
 

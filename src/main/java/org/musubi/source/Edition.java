@@ -112,6 +112,10 @@ public class Edition {
         return List.of(Relation.values());
     }
 
+    public String getKeysPath() {
+        return getPath() + "/keys";
+    }
+
     /** The page of the edition on which a paragraph stands first. */
     public String placeOf(Paragraph paragraph) {
         String page = paragraph.getPosition() > 0 ? "?after=" + (paragraph.getPosition() - 1) : "";

@@ -117,6 +117,11 @@ public class Link {
                 && paragraph.getEdition().isRestated();
     }
 
+    /** The portal itself found that the commitment restates the paragraph of a published text. */
+    public boolean isFound() {
+        return by.isOfPortal() && relation == Relation.STATES && !isOfPlan();
+    }
+
     public String act(String name) {
         return "/links/" + id + "/" + name;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.musubi.people.Member;
+import org.musubi.people.Side;
 import org.musubi.plan.Commitment;
 
 /** What paragraphs do to commitments. */
@@ -79,6 +80,35 @@ public class Links implements PanacheRepositoryBase<Link, UUID> {
                             .put((Relation) row[1], (Long) row[2]));
         }
         return counts;
+    }
+
+    /** What waits for a side's key in editions that hold, newest first. */
+    List<Link> awaiting(Side side, int limit) {
+        return find(WHOLE + " where l.withdrawn = false and e.current = true and l." + key(side) + " = false"
+                        + " and not (l.by.person is null and l.relation = STATES and e.wording = RESTATED)"
+                        + " order by l.id desc")
+                .page(0, limit)
+                .list();
+    }
+
+    /** The pairs that the portal found in an edition and for which the member's side has given no key; held against others. */
+    List<Link> foundFor(Edition edition, Member member) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(l.id as text) from paragraph_link l join paragraph p on p.id = l.paragraph_id"
+                                + " where p.edition_id = :edition for update of l")
+                .setParameter("edition", edition.getId())
+                .getResultList();
+        return list(
+                WHOLE + " where e = ?1 and l.withdrawn = false and l." + key(member.side()) + " = false"
+                        + " and l.by.person is null and l.relation = STATES and e.wording = PUBLISHED"
+                        + " and not exists (select 1 from LinkKey k where k.link = l and k.by.person = ?2)",
+                edition,
+                member.getPerson());
+    }
+
+    private static String key(Side side) {
+        return side == Side.JP ? "keyJp" : "keyIn";
     }
 
     /** The standing links of an edition, for carrying them over to the next. */

@@ -1,6 +1,7 @@
 package org.musubi.source;
 
 import java.util.List;
+import org.musubi.people.Member;
 import org.musubi.project.Project;
 
 /**
@@ -18,6 +19,11 @@ public record Margin(List<Entry> entries, long comments) {
      * @param more whether there are more than these
      */
     public record Entry(Link link, List<Project> projects, boolean more) {}
+
+    /** Whether the portal found a pair here to which the member may agree. */
+    boolean awaits(Member member) {
+        return entries.stream().map(Entry::link).anyMatch(link -> link.isFound() && link.signableBy(member));
+    }
 
     public boolean isEmpty() {
         return entries.isEmpty();

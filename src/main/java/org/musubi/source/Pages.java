@@ -14,7 +14,7 @@ import org.musubi.web.Problems;
 interface Pages {
 
     @CheckedTemplate(basePath = "source")
-    record series(List<SeriesRow> rows) implements TemplateInstance {}
+    record series(List<SeriesRow> rows, List<Link> awaiting) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "source")
     record document(
@@ -23,6 +23,7 @@ interface Pages {
             List<Editions.RenditionRow> renditions,
             Relation relation,
             List<Passage> passages,
+            boolean confirmable,
             List<Paragraph> headings,
             Map<Relation, Long> counts,
             Integer next,

@@ -179,6 +179,18 @@ public interface SourceMessages {
     String moreProjects();
 
     @Message
+    String awaitingTitle();
+
+    @Message
+    String nothingAwaits();
+
+    @Message
+    String confirmFound();
+
+    @Message
+    String confirmFoundLead();
+
+    @Message
     String giveKey();
 
     @Message
