@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum FindingKind {
     DOCUMENT,
+    PARAGRAPH,
     COMMITMENT,
     PROJECT,
     INSTRUMENT,

@@ -22,7 +22,7 @@ import org.musubi.people.Readership;
 @ApplicationScoped
 public class Search {
 
-    static final int MOST = 1000;
+    static final int MOST = 500;
 
     private static final String FIELDS =
             "select new org.musubi.search.Candidate(d.id, d.kind, d.sector, d.state, d.japan,"
