@@ -57,7 +57,7 @@ class CanaryTest {
 
     private static final String CANARY = "Kanariya-canary-" + UUID.randomUUID();
 
-    private static final String CONFIDED = "Kanariya-confided-" + UUID.randomUUID();
+    private static final String CONFIDED = "Whisper-confided-" + UUID.randomUUID();
 
     @Inject
     EntityManager database;
