@@ -120,6 +120,7 @@ class SignInTest {
         var one = Browser.freshlyAs(Persona.FEDERATION_JP);
         var other = Browser.freshlyAs(Persona.FEDERATION_JP);
         KeycloakDesk.signOutEverywhere(Persona.FEDERATION_JP);
+        Browser.forget(Persona.FEDERATION_JP);
         assertTrue(one.get("/acting-for").location().isPresent());
         assertTrue(other.get("/acting-for").location().isPresent());
         assertEquals(

@@ -58,6 +58,11 @@ public final class Browser {
                 .copy());
     }
 
+    /** Signs the persona in anew next time, since the shared session has ended. */
+    public static void forget(Persona persona) {
+        SIGNED_IN.remove(persona);
+    }
+
     /** The persona in a session of its own. */
     public static Browser freshlyAs(Persona persona) {
         var browser = visitor();
