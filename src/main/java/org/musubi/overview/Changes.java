@@ -73,12 +73,16 @@ public class Changes {
                 .getResultList();
     }
 
-    /** When anything that a reader may read last changed, by sector; a sector without changes may be left out. */
+    /**
+     * When anything that a reader may read last changed, by sector; a sector without changes may be left out. Asked for
+     * as a range, in the order of the index by sector: by key alone a sector in which nothing happened would be looked for
+     * among the changes of all others.
+     */
     Map<UUID, Instant> lastIn(Member reader) {
         Condition visible = readable(reader);
         var query = database.createQuery(
-                "select s.id, l.at from Sector s join lateral (select c.at as at from Change c left join Audience a on a.id = c.audienceId where c.sectorId = s.id and "
-                        + visible.hql() + " order by c.id desc limit 1) l on true",
+                "select s.id, l.at from Sector s join lateral (select c.at as at from Change c left join Audience a on a.id = c.audienceId where c.sectorId between s.id and s.id and "
+                        + visible.hql() + " order by c.sectorId, c.id desc limit 1) l on true",
                 Object[].class);
         visible.parameters().forEach(query::setParameter);
         Map<UUID, Instant> last = new HashMap<>();

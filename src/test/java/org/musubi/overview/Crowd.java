@@ -90,6 +90,12 @@ class Crowd {
         sql("set local enable_seqscan = off");
     }
 
+    /** A sector in which nothing has ever happened. */
+    void addQuietSector() {
+        sql("insert into sector (id, code, name_ja, name_en, name_ja_state, name_en_state, priority, position)"
+                + " values (gen_random_uuid(), 'quiet', '静穏', 'Quiet', 'SOURCE', 'SOURCE', false, 99)");
+    }
+
     private void analyse(String... tables) {
         for (String table : tables) {
             sql("analyze " + table);

@@ -67,6 +67,7 @@ class ScaleTest {
         readers.put("company", scenery.member(Persona.MEMBER_IN, Role.MEMBER));
         readers.put("focal point", scenery.member(Persona.FOCAL_IN, Role.MEMBER, Role.FOCAL_POINT));
         crowd.gather(Crowd.PROJECTS);
+        crowd.addQuietSector();
         List<Sector> all = sectors.inOrder();
         List<String> tooMany = new ArrayList<>();
         readers.forEach((who, reader) -> {
