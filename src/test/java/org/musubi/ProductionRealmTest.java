@@ -20,6 +20,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.musubi.people.Role;
+import org.musubi.people.SignedOutElsewhere;
 
 /** The realm for production is closed, watched, and fits the portal. */
 class ProductionRealmTest {
@@ -125,7 +126,7 @@ class ProductionRealmTest {
                 PORTAL + portal.get("quarkus.oidc.logout.post-logout-path"),
                 attributes.get("post.logout.redirect.uris").asText());
         assertEquals(
-                PORTAL + portal.get("quarkus.oidc.logout.backchannel.path"),
+                PORTAL + SignedOutElsewhere.PATH,
                 attributes.get("backchannel.logout.url").asText());
         assertEquals(
                 "true", attributes.get("backchannel.logout.session.required").asText());

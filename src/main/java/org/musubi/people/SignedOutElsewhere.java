@@ -25,9 +25,11 @@ import org.jboss.logging.Logger;
  * remembers it in one process and once per person; this one keeps each session's end in the database before it answers.
  */
 @ApplicationScoped
-class SignedOutElsewhere {
+public class SignedOutElsewhere {
 
-    static final String PATH = "/signed-out-elsewhere";
+    /** Where Keycloak sends its logout tokens; the realm names the same. */
+    public static final String PATH = "/signed-out-elsewhere";
+
     private static final String EVENT = "http://schemas.openid.net/event/backchannel-logout";
     private static final int MOST_BYTES = 16 * 1024;
     private static final Logger LOG = Logger.getLogger(SignedOutElsewhere.class);
